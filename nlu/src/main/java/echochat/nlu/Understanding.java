@@ -1,0 +1,23 @@
+package echochat.nlu;
+
+import echochat.nlu.text.Token;
+import java.util.List;
+
+/// What a model makes of a message.
+///
+/// @param intents every intent, most likely first; confidences are calibrated and sum to 1
+/// @param entities in the order of the text, none overlapping another
+/// @param outOfScope from 0 (much like the training sentences) to 1 (nothing like them)
+public record Understanding(
+        String text,
+        List<Token> tokens,
+        List<IntentScore> intents,
+        List<EntityMatch> entities,
+        double outOfScope) {
+
+    public Understanding {
+        tokens = List.copyOf(tokens);
+        intents = List.copyOf(intents);
+        entities = List.copyOf(entities);
+    }
+}
