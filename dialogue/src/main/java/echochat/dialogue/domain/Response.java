@@ -1,5 +1,7 @@
 package echochat.dialogue.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One way of saying something, as the bot's owner wrote it.
 ///
 /// @param text may hold `{name}`, a slot to fill
-/// @param custom JSON for the client, as maps, lists, strings, numbers and booleans; may be empty
+/// @param custom JSON for the client, as maps, lists, strings, numbers and booleans, in the order
+///     in which it was written; may be empty
 public record Response(
         @Nullable String text,
         List<Button> buttons,
@@ -17,7 +20,7 @@ public record Response(
 
     public Response {
         buttons = List.copyOf(buttons);
-        custom = Map.copyOf(custom);
+        custom = Collections.unmodifiableMap(new LinkedHashMap<>(custom));
     }
 
     public static Response text(String text) {
