@@ -15,9 +15,13 @@ public enum Problem {
             Kind.FORBIDDEN,
             "This needs the role {}, and yours is {}.",
             "Ask the workspace's owner for that role."),
-    ;
 
     // Datasets, training and models.
+    JOB_STEP_BACK(
+            Kind.CONFLICT,
+            "This training is {}, so it cannot become {}.",
+            "Start a new training of the dataset."),
+    ;
 
     // Chat and outside servers.
 

@@ -1,0 +1,33 @@
+package echochat.core.training;
+
+import echochat.core.workspace.WorkspaceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A training job as its row in the database tells it.
+public record Job(
+        JobId id,
+        WorkspaceId workspace,
+        TrainingInput input,
+        JobState state,
+        JobProgress progress,
+        Times times) {
+
+    /// @param revision grows with every change of the row
+    /// @param attempts how often a worker began it
+    public record Times(Instant created, @Nullable Instant started, long revision, int attempts) {}
+
+    /// The job after a step.
+    public Job after(JobStep step) {
+        return new Job(id, workspace, input, step.from(state), progress, times);
+    }
+
+    /// The job with news of how far it is; its fraction never goes back.
+    public Job reached(JobProgress news) {
+        return new Job(id, workspace, input, state, news.notBehind(progress), times);
+    }
+
+    public boolean hasEnded() {
+        return state instanceof JobState.Ended;
+    }
+}

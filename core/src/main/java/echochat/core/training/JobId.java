@@ -1,0 +1,4 @@
+package echochat.core.training;
+
+/// Names a training job; given by the database.
+public record JobId(long value) {}

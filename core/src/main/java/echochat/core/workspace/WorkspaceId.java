@@ -1,0 +1,4 @@
+package echochat.core.workspace;
+
+/// Names a workspace; given by the database.
+public record WorkspaceId(long value) {}
