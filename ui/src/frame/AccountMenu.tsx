@@ -1,0 +1,61 @@
+import { ActionIcon, Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconKeyboard, IconLogout, IconPalette } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMe, useSignOut } from '../api/auth';
+import { showKeys } from '../keys/KeysHelp';
+import { SchemeChoices } from './SchemeSwitch';
+
+function SignOut() {
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  return (
+    <Menu.Item
+      leftSection={<IconLogout size={16} aria-hidden />}
+      onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })}
+    >
+      Sign out
+    </Menu.Item>
+  );
+}
+
+/** Who is signed in, light or dark, the keys, and the way out. */
+export function AccountMenu() {
+  const me = useMe();
+  return (
+    <Menu position="bottom-end" width={230} shadow="md">
+      <Menu.Target>
+        {me ? (
+          <UnstyledButton aria-label={`Account of ${me.name}`}>
+            <Avatar name={me.name} color="initials" size={30} radius="xl" variant="light" />
+          </UnstyledButton>
+        ) : (
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label="Light, dark, keys">
+            <IconPalette size={18} aria-hidden />
+          </ActionIcon>
+        )}
+      </Menu.Target>
+      <Menu.Dropdown>
+        {me && (
+          <>
+            <Menu.Label>
+              <Text size="sm" fw={600}>
+                {me.name}
+              </Text>
+              <Text size="xs" truncate>
+                {me.email}
+              </Text>
+            </Menu.Label>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Label>Look</Menu.Label>
+        <SchemeChoices />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={showKeys}>
+          All keys
+        </Menu.Item>
+        {me && <SignOut />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

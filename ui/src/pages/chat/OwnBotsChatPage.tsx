@@ -1,0 +1,3 @@
+export function OwnBotsChatPage() {
+  return null;
+}
