@@ -16,6 +16,32 @@ public enum Problem {
             "This needs the role {}, and yours is {}.",
             "Ask the workspace's owner for that role."),
 
+    // The backend face, its shared files and call-backs.
+    SHARED_FILE_REFUSED(
+            Kind.FORBIDDEN,
+            "This file path is not allowed.",
+            "Give the path of a file below the shared upload folders, like /uploads/x.csv."),
+    SHARED_FILE_MISSING(
+            Kind.NOT_FOUND,
+            "There is no such file below the shared upload folders.",
+            "Look whether ECHOCHAT_UPLOAD_ROOTS names the folder that the file was saved to."),
+    SHARED_FILE_TOO_LARGE(
+            Kind.TOO_LARGE,
+            "This file has {} bytes, and at most {} are read.",
+            "Split the file, or have the limit raised."),
+    BACKEND_FORMAT_UNKNOWN(
+            Kind.WRONG, "There is no format {}.", "Use csv, json or rasa as the format."),
+    BACKEND_WITHOUT_MODEL(
+            Kind.NOT_FOUND, "No model has been trained here yet.", "Train one with POST /train."),
+    BACKEND_MODEL_UNKNOWN(
+            Kind.NOT_FOUND,
+            "There is no model {} here.",
+            "Ask GET /model/metadata for the newest model's name."),
+    ANNOTATIONS_FULL(
+            Kind.CONFLICT,
+            "This workspace has {} annotations, and more are not kept.",
+            "Move some of them into a training file."),
+
     // Datasets, training and models.
     JOB_STEP_BACK(
             Kind.CONFLICT,
