@@ -4,7 +4,272 @@ package echochat.core.problem;
 /// filled, in order, with the words that [#with] is given.
 public enum Problem {
     // Content: what a file of examples can have wrong with it.
+    // Content: the file as a whole.
+    FILE_EMPTY(
+            Kind.ERROR,
+            "The file is empty.",
+            "Put a header line \"text,intent\" and your sentences into it."),
+    FILE_NOT_TEXT(
+            Kind.ERROR,
+            "This is {}, not text.",
+            "Save the sentences as CSV, JSON or Rasa YAML, and upload that file."),
+    FILE_PACKED(
+            Kind.ERROR,
+            "This is {}, which cannot be read yet.",
+            "Unpack it and upload the files in it one by one."),
+    FILE_TOO_LONG(
+            Kind.ERROR,
+            "A YAML file may hold {} characters; this one holds more, and none of it was read.",
+            "Split it into several files, or convert it to CSV."),
+    OTHER_FORMAT_THAN_NAMED(
+            Kind.HINT,
+            "The name promises {}, but the file holds {}; it was read as that.",
+            "Rename it so that it ends in {}."),
+    ENCODING_GUESSED(
+            Kind.HINT,
+            "The file is not UTF-8; it was read as Windows-1252.",
+            "Save it as UTF-8 if letters look wrong."),
+    ENCODING_MIXED(
+            Kind.ERROR,
+            "Most of the file is UTF-8, but here are bytes that are not; they were read as Windows-1252.",
+            "Save the whole file as UTF-8."),
+    LINE_TOO_LONG(
+            Kind.ERROR,
+            "This line has more than {} characters; the rest of it was left out.",
+            "Break it into lines of one example each."),
+    VALUE_TOO_LONG(
+            Kind.ERROR,
+            "This value has more than {} characters, and was left out.",
+            "Shorten it: an example is one message of a user."),
+    NO_EXAMPLES(
+            Kind.ERROR,
+            "There is not one example sentence in it.",
+            "Add sentences, each with its intent."),
+
+    // Content: every example.
     EMPTY_TEXT(Kind.ERROR, "This example has no text.", "Write the sentence, or delete the line."),
+    EMPTY_INTENT(
+            Kind.ERROR,
+            "This example has no intent.",
+            "Write the intent beside the sentence, or delete the line."),
+    TEXT_WITHOUT_WORDS(
+            Kind.HINT,
+            "The text \"{}\" has no letter and no digit.",
+            "Delete it, unless your users really send it."),
+    TEXT_LONG(
+            Kind.HINT,
+            "This text has {} characters, more than people write in a message.",
+            "Cut it into the sentences that carry the intent."),
+    SPACES_AROUND_TEXT(Kind.HINT, "The text begins or ends with spaces.", "Remove them."),
+    DUPLICATE_EXAMPLE(
+            Kind.HINT, "The same example stands in {} already.", "Delete one of the two."),
+    TEXT_UNDER_TWO_INTENTS(
+            Kind.WARNING,
+            "\"{}\" is an example of \"{}\" here, but of \"{}\" in {}.",
+            "Keep the one that is right, and delete the other."),
+    DUPLICATES_PARTLY_CHECKED(
+            Kind.HINT,
+            "Repeated examples were looked for among the first {} only.",
+            "Split the dataset if you want all of it compared."),
+
+    // Content: entities.
+    ENTITY_WITHOUT_NAME(
+            Kind.ERROR,
+            "This entity has no name.",
+            "Give it a name under \"entity\", such as \"city\"."),
+    ENTITY_WITHOUT_PLACE(
+            Kind.ERROR,
+            "The entity \"{}\" has no start and end, and its value \"{}\" does not stand in the text exactly once.",
+            "Give \"start\" and \"end\", counted in characters from 0."),
+    ENTITY_PLACE_FOUND(
+            Kind.HINT,
+            "The entity \"{}\" has no start and end; its value was found in the text.",
+            "Add \"start\" and \"end\" to be sure."),
+    ENTITY_OUTSIDE_TEXT(
+            Kind.ERROR,
+            "The entity \"{}\" reaches from {} to {}, but the text has {} characters; it was left out.",
+            "Correct start and end; they count characters from 0, and end is the first character after it."),
+    ENTITY_EMPTY(
+            Kind.ERROR,
+            "The entity \"{}\" ends at {}, where it starts or before; it was left out.",
+            "Correct start and end; end is the first character after the entity."),
+    ENTITY_VALUE_ELSEWHERE(
+            Kind.WARNING,
+            "The entity \"{}\" marks \"{}\", but its value \"{}\" stands at {} to {}.",
+            "Correct start and end, or the value."),
+    ENTITY_VALUE_DIFFERS(
+            Kind.HINT,
+            "The entity \"{}\" marks \"{}\" and gives it the value \"{}\"; it was taken as a synonym.",
+            "Correct the value if it is not another word for the same."),
+    ENTITIES_OVERLAP(
+            Kind.WARNING,
+            "The entities \"{}\" and \"{}\" lie over each other; only one of them can be learnt.",
+            "Correct start and end so that no letter is in both."),
+    ENTITY_CUTS_WORD(
+            Kind.HINT,
+            "The entity \"{}\" marks \"{}\", which begins or ends inside a word.",
+            "Correct start and end so that they fall between words."),
+    ENTITIES_NOT_READ(
+            Kind.ERROR,
+            "The entities are not a JSON list: {}.",
+            "Write them as [{\"start\": 7, \"end\": 11, \"entity\": \"city\", \"value\": \"Oslo\"}]."),
+    ENTITY_WITH_ONE_EXAMPLE(
+            Kind.WARNING,
+            "The entity \"{}\" is marked only once.",
+            "Mark it in at least 5 different sentences."),
+
+    // Content: the dataset as a whole.
+    INTENT_WITH_ONE_EXAMPLE(
+            Kind.WARNING,
+            "The intent \"{}\" has one example only.",
+            "Give it at least 10 different ones."),
+    INTENT_WITH_FEW_EXAMPLES(
+            Kind.WARNING,
+            "The intent \"{}\" has {} examples.",
+            "Give it at least 10 different ones."),
+    INTENT_WITHOUT_EXAMPLES(
+            Kind.WARNING,
+            "The intent \"{}\" has no examples, and will never be understood.",
+            "Give it at least 10 different ones, or delete it."),
+    ONE_INTENT_ONLY(
+            Kind.WARNING,
+            "All examples have the intent \"{}\", so every message will be taken for it.",
+            "Add examples of at least one other intent."),
+    INTENTS_UNBALANCED(
+            Kind.HINT,
+            "The intent \"{}\" has {} examples, half of all intents have {} or fewer; it will be chosen too often.",
+            "Add examples to the small ones, or thin it out."),
+    INTENT_NAMES_ALIKE(
+            Kind.WARNING,
+            "The intents \"{}\" and \"{}\" differ only in how they are written.",
+            "Write them alike if they mean the same."),
+    TOO_MANY_INTENTS(
+            Kind.ERROR,
+            "There are more than {} intents.",
+            "Look whether text and intent have changed places."),
+    TOO_MANY_ENTITIES(
+            Kind.ERROR,
+            "There are more than {} kinds of entities.",
+            "Look whether entity and value have changed places."),
+    RESPONSE_WITHOUT_INTENT(
+            Kind.HINT,
+            "The response \"{}\" answers no intent of this dataset.",
+            "Add examples for \"{}\", or name the response after an intent."),
+    INTENT_WITHOUT_RESPONSE(
+            Kind.HINT,
+            "The intent \"{}\" has no response, though others have.",
+            "Add a response \"utter_{}\"."),
+
+    // Content: CSV.
+    COLUMN_MISSING(
+            Kind.ERROR,
+            "The header has no column \"{}\"; its columns are {}.{}",
+            "Name the columns \"text\" and \"intent\" in the first line."),
+    COLUMN_TWICE(
+            Kind.WARNING,
+            "The header names \"{}\" twice; the first was read.",
+            "Delete or rename one of the two columns."),
+    COLUMNS_UNUSED(
+            Kind.HINT,
+            "These columns are not used: {}.",
+            "Nothing needs to be done; \"text\", \"intent\", \"response\" and \"entities\" are used."),
+    ESCAPED_QUOTES(
+            Kind.HINT,
+            "Quotes are written as \\\" here, which no CSV standard knows; they were read rightly.",
+            "Write a quote inside a quoted value twice: \"\"."),
+    UNCLOSED_QUOTE(Kind.ERROR, "This quoted value never ends.", "Add the closing quote."),
+    STRAY_QUOTE(
+            Kind.WARNING,
+            "A quote stands alone inside a quoted value; it was read as a letter.",
+            "Write it twice: \"\"."),
+    ROW_TOO_SHORT(
+            Kind.ERROR,
+            "This row has {} of the {} values that the header names, and was left out.",
+            "Add what is missing."),
+    ROW_TOO_LONG(
+            Kind.ERROR,
+            "This row has {} values, but the header names {}; it was left out.",
+            "Put quotes around a text that holds the separator."),
+    ROW_EMPTY(Kind.HINT, "This row is empty.", "Delete it."),
+    HEADER_REPEATED(
+            Kind.HINT, "The header stands here again; it was left out.", "Delete the line."),
+
+    // Content: JSON.
+    JSON_CUT(
+            Kind.ERROR,
+            "The file ends in the middle: {}. What stands before was read.",
+            "Save or upload the whole file again."),
+    JSON_BROKEN(
+            Kind.ERROR,
+            "This is not JSON: {}. {}",
+            "Correct it; a JSON checker or your editor shows the place."),
+    JSON_TOO_DEEP(
+            Kind.ERROR,
+            "Values are nested more than {} levels deep; what follows was not read.",
+            "Write examples as a flat list of {\"text\": \"...\", \"intent\": \"...\"}."),
+    JSON_NOT_EXAMPLES(
+            Kind.ERROR,
+            "Here is {}, but examples were expected.",
+            "Write a list of {\"text\": \"...\", \"intent\": \"...\"}."),
+    JSON_WRONG_VALUE(
+            Kind.ERROR, "The value of \"{}\" is {}, but {} is needed.", "Correct the value."),
+    KEY_TWICE(
+            Kind.ERROR,
+            "The key \"{}\" stands twice in this object; the last one was read.",
+            "Delete one of the two."),
+    KEY_UNKNOWN(
+            Kind.HINT,
+            "The key \"{}\" is not used.{}",
+            "Delete it, or leave it: the rest was read."),
+
+    // Content: Rasa's YAML.
+    YAML_BROKEN(
+            Kind.ERROR,
+            "This is not YAML: {}. The item around it was left out.",
+            "Correct it; look at spaces and quotes."),
+    YAML_TAB(
+            Kind.ERROR,
+            "Here is a tab where YAML allows only spaces. The item around it was left out.",
+            "Indent with spaces."),
+    YAML_TOO_DEEP(
+            Kind.ERROR,
+            "Values are nested more than {} levels deep.",
+            "Write the file flat, as Rasa's training data is."),
+    YAML_TOO_MANY_ALIASES(
+            Kind.ERROR,
+            "Too many aliases (*name) are used, which could blow up to any size.",
+            "Write the values out."),
+    RASA_WRONG_SHAPE(
+            Kind.ERROR,
+            "\"{}\" should be {}, but here is {}.",
+            "Correct the shape; see docs/formats.md."),
+    RASA_VERSION(Kind.HINT, "The version \"{}\" is {}.", "Write version: \"3.1\" at the top."),
+    RASA_LINE_WITHOUT_DASH(
+            Kind.WARNING,
+            "This line is not an example, because it has no dash: \"{}\".",
+            "Begin it with \"- \"."),
+    RASA_EMPTY_LINE(Kind.HINT, "This line among the examples is empty.", "Delete it."),
+    RASA_ANNOTATION(
+            Kind.ERROR,
+            "The entity after \"[{}]\" cannot be read: {}.",
+            "Write [Oslo](city) or [Oslo]{\"entity\": \"city\", \"role\": \"from\"}."),
+    INTENT_NAME(
+            Kind.ERROR,
+            "The intent \"{}\" {}.",
+            "Use letters, digits and _; one slash at most, as in faq/ask_price."),
+    SYNONYM_TWICE(
+            Kind.WARNING,
+            "\"{}\" is a synonym of \"{}\" here, but of \"{}\" before; the last one counts.",
+            "Delete one of the two."),
+    REGEX_BROKEN(
+            Kind.ERROR,
+            "The pattern \"{}\" cannot be read: {}.",
+            "Correct the pattern; try it in a regex checker."),
+    RESPONSE_EMPTY(
+            Kind.ERROR,
+            "This variation of \"{}\" says nothing.",
+            "Give it a text, an image or custom content."),
+    NOT_USED_YET(Kind.HINT, "\"{}\" is understood, but not used yet.", "Nothing needs to be done."),
 
     // Accounts and workspaces.
     NOT_SIGNED_IN(
@@ -41,6 +306,9 @@ public enum Problem {
             Kind.CONFLICT,
             "This workspace has {} annotations, and more are not kept.",
             "Move some of them into a training file."),
+
+    // Reading and writing formats.
+    FORMAT_UNKNOWN(Kind.WRONG, "There is no format \"{}\".", "Choose one of: {}."),
 
     // Datasets, training and models.
     JOB_STEP_BACK(

@@ -1,0 +1,37 @@
+package echochat.core.dataset;
+
+import echochat.core.problem.Findings;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a dataset holds and what is wrong with it: numbers of any size, lists of bounded size.
+///
+/// @param description in words: `CSV, comma, UTF-8`
+/// @param intents with the number of examples of each
+/// @param entities with the number of annotations of each
+/// @param responses number of names, not of variations
+/// @param stories understood, but not used yet; as are rules
+public record DatasetSummary(
+        String description,
+        long examples,
+        SortedMap<String, Integer> intents,
+        SortedMap<String, Integer> entities,
+        int synonyms,
+        int regexes,
+        int lookups,
+        int responses,
+        int stories,
+        int rules,
+        Findings findings) {
+
+    public DatasetSummary {
+        intents = Collections.unmodifiableSortedMap(new TreeMap<>(intents));
+        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+    }
+
+    /// Whether it can be trained on.
+    public boolean valid() {
+        return findings.errors() == 0;
+    }
+}

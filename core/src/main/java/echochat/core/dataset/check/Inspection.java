@@ -1,0 +1,96 @@
+package echochat.core.dataset.check;
+
+import echochat.core.dataset.DatasetSink;
+import echochat.core.dataset.DatasetSummary;
+import echochat.core.dataset.Example;
+import echochat.core.problem.Finding;
+import echochat.core.problem.FindingLog;
+import echochat.core.problem.Location;
+import echochat.core.problem.Problem;
+import echochat.dialogue.domain.Response;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Counts and checks a dataset of one or several files while they are read, in bounded memory:
+///
+/// ```java
+/// var inspection = new Inspection();
+/// formats.read(file, inspection);      // as often as there are files
+/// var summary = inspection.summary();  // once, at the end
+/// ```
+public final class Inspection implements DatasetSink {
+    private final Tally tally = new Tally();
+    private final FindingLog log = new FindingLog();
+    private final Set<String> descriptions = new LinkedHashSet<>();
+    private final List<ExampleCheck> exampleChecks = Checks.ofExamples();
+
+    @Override
+    public void described(String file, String description) {
+        tally.file = file;
+        descriptions.add(description);
+    }
+
+    @Override
+    public void example(Example example) {
+        tally.example(example, log);
+        for (ExampleCheck check : exampleChecks) {
+            check.check(example, log);
+        }
+    }
+
+    @Override
+    public void response(String name, Response variation, Location location) {
+        tally.response(name, location);
+    }
+
+    @Override
+    public void synonym(String value, String synonym, Location location) {
+        tally.synonym(synonym);
+    }
+
+    @Override
+    public void regex(String name, String pattern, Location location) {
+        tally.regexes++;
+    }
+
+    @Override
+    public void lookup(String name, String element, Location location) {
+        tally.lookups++;
+    }
+
+    @Override
+    public void unused(String kind, String name, Location location) {
+        var count = tally.unused.computeIfAbsent(kind, _ -> new Count(location));
+        if (count.times++ == 0) {
+            log.add(new Finding(location, Problem.NOT_USED_YET.with(kind)));
+        }
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        log.add(finding);
+    }
+
+    /// What was read, judged as a whole.
+    public DatasetSummary summary() {
+        for (ExampleCheck check : exampleChecks) {
+            check.end(log);
+        }
+        for (DatasetCheck check : Checks.ofDatasets()) {
+            check.check(tally, log);
+        }
+        return new DatasetSummary(
+                String.join("; ", descriptions),
+                tally.examples,
+                Tally.numbers(tally.intents),
+                Tally.numbers(tally.entities),
+                tally.synonyms(),
+                tally.regexes,
+                tally.lookups,
+                tally.responses.size(),
+                tally.unused("story"),
+                tally.unused("rule"),
+                log.findings());
+    }
+}
