@@ -306,6 +306,71 @@ public enum Problem {
             Kind.CONFLICT,
             "This workspace has {} annotations, and more are not kept.",
             "Move some of them into a training file."),
+    EMAIL_MALFORMED(Kind.WRONG, "“{}” is no e-mail address.", "Write it like name@example.org."),
+    EMAIL_TAKEN(
+            Kind.CONFLICT,
+            "There is an account for {} already.",
+            "Sign in, or register with another address."),
+    PASSWORD_TOO_SHORT(Kind.WRONG, "This password is too short.", "Use at least {} characters."),
+    PASSWORD_TOO_LONG(Kind.WRONG, "This password is too long.", "Use at most {} characters."),
+    NAME_MISSING(Kind.WRONG, "It has no name.", "Give it one."),
+    NAME_TOO_LONG(Kind.WRONG, "This text is too long.", "Use at most {} characters."),
+    SIGN_IN_WRONG(
+            Kind.UNKNOWN_CALLER,
+            "This e-mail and this password do not belong together.",
+            "Check both, or register if you have no account yet."),
+    TOO_MANY_SIGN_INS(
+            Kind.TOO_OFTEN,
+            "There were too many attempts to sign in.",
+            "Wait {} seconds, then try again."),
+    PEOPLE_ONLY(
+            Kind.FORBIDDEN, "An API key may not do that.", "Sign in as a person and do it there."),
+    SCOPE_TOO_SMALL(
+            Kind.FORBIDDEN,
+            "This API key may only chat.",
+            "Make a key with the scope read or write."),
+    SCOPE_UNKNOWN(
+            Kind.WRONG,
+            "There is no scope “{}”.",
+            "Use read, write or chat, at least one of them."),
+    ROLE_UNKNOWN(Kind.WRONG, "There is no role “{}”.", "Use owner, admin, member or viewer."),
+    NO_WORKSPACE(Kind.CONFLICT, "You have no workspace.", "Create one on your dashboard first."),
+    ACCOUNT_UNKNOWN(
+            Kind.NOT_FOUND,
+            "Nobody is registered as {}.",
+            "Ask them to register first, then add them."),
+    MEMBER_UNKNOWN(
+            Kind.NOT_FOUND, "There is no member {} here.", "Choose one from the list of members."),
+    LAST_OWNER(
+            Kind.CONFLICT,
+            "A workspace needs an owner, and this is the last one.",
+            "Make somebody else an owner first."),
+    API_KEY_UNKNOWN(Kind.NOT_FOUND, "There is no API key {}.", "Choose one from the list of keys."),
+
+    // The request itself.
+    ROUTE_UNKNOWN(
+            Kind.NOT_FOUND,
+            "There is nothing at {}.",
+            "Look at /api/openapi.json for what there is."),
+    METHOD_UNKNOWN(Kind.WRONG, "{} does not work here.", "Use {}."),
+    BODY_MALFORMED(
+            Kind.WRONG, "The body of the request cannot be read: {}.", "Send JSON as documented."),
+    BODY_MISSING(Kind.WRONG, "The request has no body.", "Send a JSON object."),
+    BODY_TYPE_UNKNOWN(Kind.WRONG, "A body of type {} is not understood here.", "Send {}."),
+    BODY_TOO_LARGE(
+            Kind.TOO_LARGE, "The body of the request is too large.", "Send at most {} bytes."),
+    PARAMETER_MALFORMED(Kind.WRONG, "The parameter {} cannot be “{}”.", "Send a {}."),
+    PARAMETER_MISSING(Kind.WRONG, "The parameter {} is missing.", "Add it."),
+    REQUEST_MALFORMED(Kind.WRONG, "The request cannot be read.", "Check its address and headers."),
+    CSRF_TOKEN_WRONG(
+            Kind.FORBIDDEN,
+            "This change did not come from our own page.",
+            "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN."),
+    HOST_REFUSED(
+            Kind.FORBIDDEN,
+            "Without a token, this is answered only on this machine, to its own pages.",
+            "Call it as localhost, or set {} and send the token."),
+    TOKEN_WRONG(Kind.UNKNOWN_CALLER, "The token is missing or wrong.", "Send the one set as {}."),
 
     // Reading and writing formats.
     FORMAT_UNKNOWN(Kind.WRONG, "There is no format \"{}\".", "Choose one of: {}."),
@@ -315,11 +380,11 @@ public enum Problem {
             Kind.CONFLICT,
             "This training is {}, so it cannot become {}.",
             "Start a new training of the dataset."),
-    ;
 
-    // Chat and outside servers.
+// Chat and outside servers.
 
-    // Settings.
+// Settings.
+;
 
     private final Kind kind;
     private final String what;

@@ -1,4 +1,9 @@
 package echochat.core.workspace;
 
-/// Names a workspace; given by the database.
-public record WorkspaceId(long value) {}
+/// Which workspace.
+public record WorkspaceId(long value) {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
