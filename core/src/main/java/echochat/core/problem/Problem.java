@@ -380,11 +380,7 @@ public enum Problem {
             Kind.CONFLICT,
             "This training is {}, so it cannot become {}.",
             "Start a new training of the dataset."),
-
-// Chat and outside servers.
-
-// Settings.
-;
+    ;
 
     private final Kind kind;
     private final String what;
