@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A database for one test class: `@ParameterizedTest @EnumSource(Dialect.class)` runs a contract
-// on
-/// both.
+/// A database for one test; `@EnumSource(Dialect.class)` runs a test on both.
 public final class TestDatabase {
     private TestDatabase() {}
 
