@@ -36,6 +36,11 @@ public final class Bot {
         return thresholds.isSure(understanding);
     }
 
+    /// Whether the message resembles the training sentences enough to ask what is meant.
+    public boolean isNear(Understanding understanding) {
+        return thresholds.isNear(understanding);
+    }
+
     /// `faq/hours` is answered by `utter_faq/hours`, or else by `utter_faq`.
     private List<Response> variations(String intent) {
         var own = responses.answering(intent);

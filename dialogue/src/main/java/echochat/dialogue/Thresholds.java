@@ -14,11 +14,15 @@ public record Thresholds(double confidence, double ambiguity, double outOfScope)
 
     public boolean isSure(Understanding understanding) {
         var intents = understanding.intents();
-        if (intents.isEmpty() || understanding.outOfScope() > outOfScope) {
+        if (intents.isEmpty() || !isNear(understanding)) {
             return false;
         }
         var first = intents.getFirst().confidence();
         return first >= confidence
                 && (intents.size() == 1 || first - intents.get(1).confidence() >= ambiguity);
+    }
+
+    public boolean isNear(Understanding understanding) {
+        return understanding.outOfScope() <= outOfScope;
     }
 }
