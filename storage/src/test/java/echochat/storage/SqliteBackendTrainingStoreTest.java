@@ -1,0 +1,19 @@
+package echochat.storage;
+
+import echochat.core.backend.BackendTrainingStore;
+import echochat.core.backend.BackendTrainingStoreContract;
+import org.junit.jupiter.api.AfterEach;
+
+class SqliteBackendTrainingStoreTest extends BackendTrainingStoreContract {
+    private final Database database = TestDatabase.open(Dialect.SQLITE);
+
+    @Override
+    protected BackendTrainingStore store() {
+        return new JdbcBackendTrainingStore(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+}
