@@ -380,6 +380,31 @@ public enum Problem {
             Kind.CONFLICT,
             "This training is {}, so it cannot become {}.",
             "Start a new training of the dataset."),
+
+    // Chat and outside servers.
+    MESSAGE_TOO_LONG(
+            Kind.TOO_LARGE,
+            "This message has {} characters, and at most {} are read.",
+            "Send a shorter message, or several."),
+    SENDER_TOO_LONG(
+            Kind.WRONG,
+            "The name of the sender has {} characters, and at most {} are kept.",
+            "Send a shorter name."),
+    MESSAGE_MISSING(
+            Kind.WRONG, "There is no message in this request.", "Send it as {\"message\": \"…\"}."),
+    MESSAGE_NO_TEXT(Kind.WRONG, "The {} in this request is no text.", "Send it as a JSON string."),
+    CHAT_BUSY(
+            Kind.UNAVAILABLE,
+            "More is being said than can be written down.",
+            "Wait a moment, then say it again."),
+    TRIED_TOO_OFTEN(
+            Kind.TOO_OFTEN,
+            "The sample bot was asked too often from your address.",
+            "Wait {} seconds, or create an account and train your own bot."),
+    SAMPLE_NOT_READY(
+            Kind.UNAVAILABLE,
+            "The sample bot is still being trained.",
+            "Try again in a few seconds."),
     ;
 
     private final Kind kind;

@@ -1,0 +1,58 @@
+package echochat.core.chat;
+
+import echochat.core.chat.Heard.Understood;
+import echochat.core.workspace.WorkspaceId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Talking with a workspace's bot. Every turn is kept before its answer is given.
+public final class Chat {
+    private final Chain chain;
+    private final BotsInService bots;
+    private final ConversationStore store;
+    private final InstantSource clock;
+
+    public Chat(Chain chain, BotsInService bots, ConversationStore store, InstantSource clock) {
+        this.chain = chain;
+        this.bots = bots;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// An answer with what was made of the message.
+    public record Answered(Answer answer, Optional<Understood> understood) {}
+
+    public Answered answer(Message message) {
+        var heard = new Heard(message, bots, store);
+        var answer = chain.answer(heard);
+        var answered = new Answered(answer, heard.understoodIfPossible());
+        store.keep(turn(heard, answered));
+        return answered;
+    }
+
+    /// Turns, newest first.
+    public List<Turn> history(WorkspaceId workspace, Optional<String> sender, Page page) {
+        return store.turns(workspace, sender, page);
+    }
+
+    public List<Conversation> conversations(WorkspaceId workspace, Page page) {
+        return store.conversations(workspace, page);
+    }
+
+    private Turn turn(Heard heard, Answered answered) {
+        var message = heard.message();
+        var best = answered.understood().map(one -> one.understanding().intents().getFirst());
+        return new Turn(
+                0,
+                message.workspace(),
+                message.sender(),
+                message.text(),
+                answered.answer().replies(),
+                best.map(score -> score.intent()).orElse(null),
+                best.map(score -> score.confidence()).orElse(0.0),
+                answered.answer().hop(),
+                answered.answer().milliseconds(),
+                clock.instant());
+    }
+}

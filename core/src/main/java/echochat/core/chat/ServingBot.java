@@ -1,0 +1,26 @@
+package echochat.core.chat;
+
+import echochat.core.model.ModelId;
+import echochat.dialogue.Bot;
+import echochat.dialogue.domain.IntentTitles;
+import echochat.dialogue.domain.Responses;
+import echochat.nlu.Understanding;
+import java.util.List;
+import java.util.function.Function;
+
+/// A model with what it takes to answer from it.
+///
+/// @param name of the model's file, as in the list of models
+/// @param intents all that the model knows, in the order of the alphabet
+public record ServingBot(
+        ModelId id,
+        String name,
+        List<String> intents,
+        Function<String, Understanding> understand,
+        Responses responses,
+        Bot bot,
+        IntentTitles titles) {
+    public ServingBot {
+        intents = List.copyOf(intents);
+    }
+}

@@ -1,0 +1,166 @@
+package echochat.core.understanding;
+
+import echochat.dialogue.domain.Response;
+import echochat.dialogue.domain.Responses;
+import echochat.nlu.EntityMatch;
+import echochat.nlu.IntentScore;
+import echochat.nlu.Understanding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The answer of Rasa's `POST /model/parse` as maps and lists, for whoever writes JSON: the Rasa
+/// face and the command line. Field names, their order and the counting of offsets are Rasa's.
+public final class RasaParse {
+    private static final int LONGEST_RANKING = 10;
+
+    private final Understanding understanding;
+    private final Responses responses;
+    private final CodePoints places;
+
+    private RasaParse(Understanding understanding, Responses responses) {
+        this.understanding = understanding;
+        this.responses = responses;
+        this.places = new CodePoints(understanding.text());
+    }
+
+    public static Map<String, Object> of(Understanding understanding, Responses responses) {
+        return new RasaParse(understanding, responses).parse();
+    }
+
+    private Map<String, Object> parse() {
+        var retrieval = RetrievalIntents.in(understanding.intents());
+        var ranking = retrieval.ranking().stream().limit(LONGEST_RANKING).toList();
+        var parse = new LinkedHashMap<String, Object>();
+        parse.put("text", understanding.text());
+        parse.put("intent", ranking.isEmpty() ? nothing() : score(ranking.getFirst()));
+        parse.put("entities", understanding.entities().stream().map(this::entity).toList());
+        if (!isShortcut()) {
+            parse.put("text_tokens", tokens());
+        }
+        parse.put("intent_ranking", ranking.stream().map(RasaParse::score).toList());
+        if (!isShortcut()) {
+            parse.put("response_selector", selector(retrieval));
+        }
+        return parse;
+    }
+
+    /// A message like `/greet` was read, not understood.
+    private boolean isShortcut() {
+        return understanding.tokens().isEmpty() && understanding.text().startsWith("/");
+    }
+
+    private List<List<Integer>> tokens() {
+        var tokens = new ArrayList<List<Integer>>(understanding.tokens().size());
+        for (var token : understanding.tokens()) {
+            tokens.add(List.of(places.before(token.start()), places.before(token.end())));
+        }
+        return tokens;
+    }
+
+    private Map<String, Object> entity(EntityMatch match) {
+        var span = match.span();
+        var entity = new LinkedHashMap<String, Object>();
+        entity.put("entity", span.entity());
+        entity.put("start", places.before(span.start()));
+        entity.put("end", places.before(span.end()));
+        var learned = match.extractor().equals("tagger");
+        putConfidence(entity, learned, "entity", match);
+        if (span.role() != null) {
+            entity.put("role", span.role());
+            putConfidence(entity, learned, "role", match);
+        }
+        if (span.group() != null) {
+            entity.put("group", span.group());
+            putConfidence(entity, learned, "group", match);
+        }
+        entity.put("value", span.value());
+        if (!match.extractor().isEmpty()) {
+            entity.put("extractor", extractor(match.extractor()));
+        }
+        if (!match.processors().isEmpty()) {
+            entity.put(
+                    "processors", match.processors().stream().map(RasaParse::processor).toList());
+        }
+        return entity;
+    }
+
+    private static void putConfidence(
+            Map<String, Object> entity, boolean learned, String of, EntityMatch match) {
+        if (learned) {
+            entity.put("confidence_" + of, match.confidence());
+        }
+    }
+
+    /// Clients compare with the names of Rasa's parts.
+    private static String extractor(String ours) {
+        return switch (ours) {
+            case "tagger" -> "DIETClassifier";
+            case "regex", "lookup" -> "RegexEntityExtractor";
+            default -> ours;
+        };
+    }
+
+    private static String processor(String ours) {
+        return ours.equals("synonyms") ? "EntitySynonymMapper" : ours;
+    }
+
+    private static Map<String, Object> score(IntentScore score) {
+        var written = new LinkedHashMap<String, Object>();
+        written.put("name", score.intent());
+        written.put("confidence", score.confidence());
+        return written;
+    }
+
+    private static Map<String, Object> nothing() {
+        var nothing = new LinkedHashMap<String, Object>();
+        nothing.put("name", null);
+        nothing.put("confidence", 0.0);
+        return nothing;
+    }
+
+    private Map<String, Object> selector(RetrievalIntents retrieval) {
+        var ranking = retrieval.keys().stream().limit(LONGEST_RANKING).toList();
+        var chosen = new LinkedHashMap<String, Object>();
+        if (ranking.isEmpty()) {
+            chosen.put("responses", null);
+            chosen.put("confidence", 0.0);
+            chosen.put("intent_response_key", null);
+            chosen.put("utter_action", "utter_None");
+        } else {
+            var key = ranking.getFirst().intent();
+            chosen.put(
+                    "responses",
+                    responses.answering(key).stream().map(RasaParse::response).toList());
+            chosen.put("confidence", ranking.getFirst().confidence());
+            chosen.put("intent_response_key", key);
+            chosen.put("utter_action", Responses.nameFor(key));
+        }
+        var byDefault = new LinkedHashMap<String, Object>();
+        byDefault.put("response", chosen);
+        byDefault.put("ranking", ranking.stream().map(RasaParse::key).toList());
+        var selector = new LinkedHashMap<String, Object>();
+        selector.put("all_retrieval_intents", retrieval.names());
+        selector.put("default", byDefault);
+        return selector;
+    }
+
+    private static Map<String, Object> key(IntentScore score) {
+        var written = new LinkedHashMap<String, Object>();
+        written.put("confidence", score.confidence());
+        written.put("intent_response_key", score.intent());
+        return written;
+    }
+
+    private static Map<String, Object> response(Response response) {
+        var written = new LinkedHashMap<String, Object>();
+        if (response.text() != null) {
+            written.put("text", response.text());
+        }
+        if (response.image() != null) {
+            written.put("image", response.image());
+        }
+        return written;
+    }
+}

@@ -1,0 +1,125 @@
+package echochat.core.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echochat.dialogue.Shortcut;
+import echochat.dialogue.domain.Response;
+import echochat.dialogue.domain.Responses;
+import echochat.nlu.EntityMatch;
+import echochat.nlu.EntitySpan;
+import echochat.nlu.IntentScore;
+import echochat.nlu.Understanding;
+import echochat.nlu.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RasaParseTest {
+    @Test
+    void fieldsStandInRasasOrder() {
+        var parse = parse(said("hi", new IntentScore("greet", 0.9), new IntentScore("bye", 0.1)));
+
+        assertThat(parse.toString())
+                .isEqualTo(
+                        "{text=hi, intent={name=greet, confidence=0.9}, entities=[],"
+                                + " text_tokens=[], intent_ranking=[{name=greet, confidence=0.9},"
+                                + " {name=bye, confidence=0.1}],"
+                                + " response_selector={all_retrieval_intents=[],"
+                                + " default={response={responses=null, confidence=0.0,"
+                                + " intent_response_key=null, utter_action=utter_None},"
+                                + " ranking=[]}}}");
+    }
+
+    @Test
+    void placesAreCountedInCodePoints() {
+        var text = "😀 to Köln 👍🏽 and Oslo";
+        var tokens =
+                List.of(new Token("to", 3, 5), new Token("Köln", 6, 10), new Token("Oslo", 20, 24));
+        var understanding =
+                new Understanding(
+                        text,
+                        tokens,
+                        List.of(new IntentScore("travel", 1)),
+                        List.of(city(20, 24, "Oslo", "to"), city(6, 10, "Köln", null)),
+                        0);
+
+        var parse = RasaParse.of(understanding, Responses.NONE);
+
+        assertThat(parse.get("text_tokens"))
+                .isEqualTo(List.of(List.of(2, 4), List.of(5, 9), List.of(17, 21)));
+        assertThat(parse.get("entities").toString())
+                .isEqualTo(
+                        "[{entity=city, start=17, end=21, confidence_entity=0.8, role=to,"
+                                + " confidence_role=0.8, value=Oslo, extractor=DIETClassifier,"
+                                + " processors=[EntitySynonymMapper]}, {entity=city, start=5,"
+                                + " end=9, confidence_entity=0.8, value=Köln,"
+                                + " extractor=DIETClassifier,"
+                                + " processors=[EntitySynonymMapper]}]");
+    }
+
+    @Test
+    void theRankingHasAtMostTenIntents() {
+        var intents =
+                IntStream.range(0, 30)
+                        .mapToObj(rank -> new IntentScore("intent_" + rank, 1.0 / 30))
+                        .toArray(IntentScore[]::new);
+
+        assertThat((List<?>) parse(said("hi", intents)).get("intent_ranking")).hasSize(10);
+    }
+
+    @Test
+    void nothingUnderstoodIsAnIntentWithoutName() {
+        assertThat(parse(said("hi")).get("intent").toString())
+                .isEqualTo("{name=null, confidence=0.0}");
+    }
+
+    @Test
+    void aShortcutHasOneIntentAndNeitherTokensNorSelector() {
+        var parse = parse(Shortcut.in("/book{\"city\":\"Oslo\"}").orElseThrow());
+
+        assertThat(parse.toString())
+                .isEqualTo(
+                        "{text=/book{\"city\":\"Oslo\"}, intent={name=book, confidence=1.0},"
+                                + " entities=[{entity=city, start=5, end=20, value=Oslo}],"
+                                + " intent_ranking=[{name=book, confidence=1.0}]}");
+    }
+
+    @Test
+    void keysOfARetrievalIntentCountAsOneIntentAndAreChosenBetween() {
+        var responses = new Responses.Gathering();
+        responses.add("utter_faq/hours", Response.text("From 9 to 5."));
+        var understanding =
+                said(
+                        "when?",
+                        new IntentScore("greet", 0.4),
+                        new IntentScore("faq/hours", 0.375),
+                        new IntentScore("faq/price", 0.225));
+
+        var parse = RasaParse.of(understanding, responses.responses());
+
+        assertThat(parse.get("intent"))
+                .isEqualTo(Map.of("name", "faq", "confidence", 0.375 + 0.225));
+        assertThat(parse.get("response_selector").toString())
+                .isEqualTo(
+                        "{all_retrieval_intents=[faq], default={response={responses="
+                                + "[{text=From 9 to 5.}], confidence=0.625,"
+                                + " intent_response_key=faq/hours, utter_action=utter_faq/hours},"
+                                + " ranking=[{confidence=0.625, intent_response_key=faq/hours},"
+                                + " {confidence=0.375, intent_response_key=faq/price}]}}");
+    }
+
+    private static Map<String, Object> parse(Understanding understanding) {
+        return RasaParse.of(understanding, Responses.NONE);
+    }
+
+    private static Understanding said(String text, IntentScore... intents) {
+        return new Understanding(text, List.of(), List.of(intents), List.of(), 0);
+    }
+
+    private static EntityMatch city(int start, int end, String value, @Nullable String role) {
+        var span = new EntitySpan("city", start, end, value, role, null);
+        return new EntityMatch(span, 0.8, "tagger", List.of("synonyms"));
+    }
+}
