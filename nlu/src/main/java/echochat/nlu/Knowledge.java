@@ -1,0 +1,83 @@
+package echochat.nlu;
+
+import echochat.nlu.entity.Candidate;
+import echochat.nlu.entity.Label;
+import echochat.nlu.entity.Patterns;
+import echochat.nlu.entity.Synonyms;
+import echochat.nlu.entity.WordLists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What the data says outright, besides its sentences: patterns, lists and synonyms.
+final class Knowledge {
+    private final TrainingData data;
+    private final List<TrainingExample> examples;
+    private final Set<String> entities = new TreeSet<>();
+
+    Knowledge(TrainingData data, SortedExamples sorted) {
+        this.data = data;
+        examples = sorted.examples();
+        entities.addAll(data.lookups().keySet());
+        examples.forEach(
+                example -> example.entities().forEach(span -> entities.add(span.entity())));
+    }
+
+    /// Names of everything that can be found, in the order of the alphabet.
+    List<String> entities() {
+        return List.copyOf(entities);
+    }
+
+    /// A pattern finds entities if the data has an entity of its name; else it is a hint for the
+    /// classifier.
+    Patterns patterns() {
+        return new Patterns(
+                data.regexes().stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(TrainingData.NamedPattern::name)
+                                        .thenComparing(TrainingData.NamedPattern::pattern))
+                        .map(this::rule)
+                        .toList());
+    }
+
+    private Patterns.Rule rule(TrainingData.NamedPattern pattern) {
+        var isEntity = entities.contains(pattern.name());
+        return Patterns.Rule.of(pattern.name(), pattern.pattern(), isEntity);
+    }
+
+    WordLists lists() {
+        var lists = new TreeMap<String, List<String>>();
+        data.lookups()
+                .forEach(
+                        (name, words) ->
+                                lists.put(name, words.stream().distinct().sorted().toList()));
+        return new WordLists(lists);
+    }
+
+    /// Those that are stated, and values in the examples that differ from what is written.
+    Synonyms synonyms() {
+        var values = new TreeMap<String, String>();
+        for (var example : examples) {
+            for (var span : example.entities()) {
+                var piece = example.text().substring(span.start(), span.end());
+                if (!piece.equals(span.value())) {
+                    values.putIfAbsent(piece, span.value());
+                }
+            }
+        }
+        values.putAll(data.synonyms());
+        return new Synonyms(values);
+    }
+
+    static List<Candidate> spans(TrainingExample example) {
+        return example.entities().stream().map(Knowledge::span).toList();
+    }
+
+    private static Candidate span(EntitySpan span) {
+        var label = new Label(span.entity(), span.role(), span.group());
+        return new Candidate(span.start(), span.end(), label, 1, Candidate.TAGGER);
+    }
+}

@@ -1,0 +1,69 @@
+package echochat.nlu;
+
+import echochat.nlu.entity.EntityCodec;
+import echochat.nlu.entity.Patterns;
+import echochat.nlu.entity.Synonyms;
+import echochat.nlu.entity.Tagger;
+import echochat.nlu.entity.WordLists;
+import echochat.nlu.feature.FeatureCodec;
+import echochat.nlu.feature.MessageFeatures;
+import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.SectionReader;
+import echochat.nlu.file.SectionWriter;
+import echochat.nlu.intent.IntentCodec;
+import echochat.nlu.intent.IntentModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// All that a model works with, and how it lies in a file.
+record ModelParts(
+        ModelCard card,
+        MessageFeatures features,
+        IntentModel intents,
+        Tagger tagger,
+        Patterns patterns,
+        WordLists lists,
+        Synonyms synonyms) {
+
+    Map<String, byte[]> encode() {
+        var sections = new LinkedHashMap<String, byte[]>();
+        sections.put("card", CardCodec.encode(card));
+        sections.put("features", FeatureCodec.encode(features));
+        sections.put("intents", IntentCodec.encode(intents));
+        sections.put("tagger", EntityCodec.encode(tagger));
+        sections.put("patterns", EntityCodec.encode(patterns));
+        sections.put("lists", EntityCodec.encode(lists));
+        sections.put("synonyms", encodeSynonyms());
+        return sections;
+    }
+
+    static ModelParts decode(Map<String, byte[]> sections) throws ModelDamagedException {
+        var card = CardCodec.decode(SectionReader.of(sections, "card"));
+        var features = FeatureCodec.decode(SectionReader.of(sections, "features"));
+        var section = SectionReader.of(sections, "intents");
+        var intents = IntentCodec.decode(section, features.size());
+        section.check(intents.classes() == card.intents().size(), "the number of intents");
+        return new ModelParts(
+                card,
+                features,
+                intents,
+                EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
+                EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
+                EntityCodec.decodeLists(SectionReader.of(sections, "lists")),
+                decodeSynonyms(SectionReader.of(sections, "synonyms")));
+    }
+
+    private byte[] encodeSynonyms() {
+        var section = new SectionWriter().number(synonyms.values().size());
+        synonyms.values().forEach((said, value) -> section.text(said).text(value));
+        return section.toBytes();
+    }
+
+    private static Synonyms decodeSynonyms(SectionReader section) throws ModelDamagedException {
+        var values = new LinkedHashMap<String, String>();
+        for (int left = section.count(); left > 0; left--) {
+            values.put(section.text(), section.text());
+        }
+        return new Synonyms(values);
+    }
+}

@@ -1,0 +1,165 @@
+package echochat.nlu;
+
+import echochat.nlu.entity.Patterns;
+import echochat.nlu.entity.Tagger;
+import echochat.nlu.entity.TaggerTrainer;
+import echochat.nlu.feature.FeatureCensus;
+import echochat.nlu.feature.MessageFeatures;
+import echochat.nlu.feature.SparseVector;
+import echochat.nlu.intent.IntentModel;
+import echochat.nlu.intent.IntentTraining;
+import echochat.nlu.intent.Lesson;
+import echochat.nlu.text.Token;
+import echochat.nlu.text.Tokenizer;
+import echochat.nlu.training.ProgressListener;
+import echochat.nlu.training.Stage;
+import echochat.nlu.training.TrainingCancelledException;
+import echochat.nlu.training.TrainingRun;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/// Makes models out of sentences. A function: the same data in any order, with the same settings,
+/// gives the same bytes on any number of threads.
+public final class NluTrainer {
+    /// Changes whenever the same data would give another model.
+    public static final String ENGINE_VERSION = "1";
+
+    private static final int MOST_TOKENS = 4000;
+
+    private final SortedExamples sorted;
+    private final Knowledge knowledge;
+    private final Patterns patterns;
+    private final TrainingSettings settings;
+    private final TrainingRun run;
+
+    private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
+        sorted = new SortedExamples(data);
+        knowledge = new Knowledge(data, sorted);
+        patterns = knowledge.patterns();
+        this.settings = settings;
+        this.run = run;
+    }
+
+    /// Trains a model.
+    ///
+    /// @param listener called on this thread
+    /// @throws IllegalArgumentException if there is no example
+    /// @throws TrainingCancelledException if the listener throws it; any other exception of the
+    ///     listener ends the training too
+    public static NluModel train(
+            TrainingData data, TrainingSettings settings, ProgressListener listener) {
+        if (data.examples().isEmpty()) {
+            throw new IllegalArgumentException("There is no example to learn from.");
+        }
+        var processors = Runtime.getRuntime().availableProcessors();
+        var threads = settings.threads() == 0 ? processors : settings.threads();
+        try (var run = new TrainingRun(listener, threads)) {
+            return new NluTrainer(data, settings, run).train();
+        }
+    }
+
+    private NluModel train() {
+        var reading = run.stage("reading", 0.02);
+        var counting = run.stage("features", 0.05);
+        var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
+        var tagging = run.stage("entities", 0.4);
+        var checking = run.stage("checking", 0.03);
+        var messages = run.await(run.start(() -> read(reading)));
+        var features = run.await(run.start(() -> count(messages, counting)));
+        var tagger = run.start(() -> tag(messages, tagging));
+        var vectors = run.await(run.start(() -> vectors(messages, features)));
+        var intents =
+                learning.train(
+                        new Lesson(
+                                vectors,
+                                intentNumbers(),
+                                features.size(),
+                                sorted.intents().size()));
+        var parts = parts(features, intents, run.await(tagger));
+        var model = run.await(run.start(() -> asLoaded(parts, checking)));
+        run.report();
+        return model;
+    }
+
+    private List<List<Token>> read(Stage stage) {
+        var messages = new ArrayList<List<Token>>();
+        for (var example : sorted.examples()) {
+            messages.add(Tokenizer.tokenize(example.text(), MOST_TOKENS));
+            stage.reached((double) messages.size() / sorted.examples().size());
+        }
+        return messages;
+    }
+
+    private MessageFeatures count(List<List<Token>> messages, Stage stage) {
+        var census = new FeatureCensus();
+        for (int i = 0; i < messages.size(); i++) {
+            census.count(messages.get(i), hints(i));
+            stage.reached((i + 1.0) / messages.size());
+        }
+        return census.features();
+    }
+
+    private List<SparseVector> vectors(List<List<Token>> messages, MessageFeatures features) {
+        var vectors = new ArrayList<SparseVector>();
+        for (int i = 0; i < messages.size(); i++) {
+            vectors.add(features.of(messages.get(i), hints(i)));
+        }
+        return vectors;
+    }
+
+    private List<String> hints(int example) {
+        return patterns.namesFoundIn(sorted.examples().get(example).text());
+    }
+
+    private Tagger tag(List<List<Token>> messages, Stage stage) {
+        var numbers = intentNumbers();
+        var annotated = new ArrayList<TaggerTrainer.Annotated>();
+        for (int i = 0; i < messages.size(); i++) {
+            var spans = Knowledge.spans(sorted.examples().get(i));
+            annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
+        }
+        return new TaggerTrainer(annotated, settings.entityRounds()).train(settings.seed(), stage);
+    }
+
+    private int[] intentNumbers() {
+        var names = sorted.intents();
+        return sorted.examples().stream()
+                .mapToInt(example -> Collections.binarySearch(names, example.intent()))
+                .toArray();
+    }
+
+    private ModelParts parts(MessageFeatures features, IntentModel intents, Tagger tagger) {
+        var card =
+                new ModelCard(
+                        ENGINE_VERSION,
+                        sorted.hash(),
+                        settings.withThreads(0),
+                        sorted.examples().size(),
+                        sorted.intents(),
+                        knowledge.entities(),
+                        features.size(),
+                        tagger.size());
+        return new ModelParts(
+                card, features, intents, tagger, patterns, knowledge.lists(), knowledge.synonyms());
+    }
+
+    /// Through the file's form and back, so that a model answers the same before and after saving.
+    private NluModel asLoaded(ModelParts parts, Stage stage) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            new NluModel(parts, Map.of()).save(bytes);
+            stage.reached(0.5);
+            var model = NluModel.load(new ByteArrayInputStream(bytes.toByteArray()));
+            stage.reached(1);
+            return model;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package echochat.nlu;
+
+/// What may be chosen about a training. The same settings, examples and engine give the same bytes.
+///
+/// @param seed of all that is drawn by chance
+/// @param intentRounds how often the intent classifier sees every sentence; 0 lets the size decide
+/// @param entityRounds how often the tagger sees every sentence; 0 lets the size decide
+/// @param threads at most so many work at once; 0 means as many as there are processors; does not
+///     change the model
+public record TrainingSettings(long seed, int intentRounds, int entityRounds, int threads) {
+    static final int MOST_ROUNDS = 1000;
+
+    public TrainingSettings {
+        if (intentRounds < 0 || intentRounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException("Intent rounds must be between 0 and 1000.");
+        }
+        if (entityRounds < 0 || entityRounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException("Entity rounds must be between 0 and 1000.");
+        }
+        if (threads < 0) {
+            throw new IllegalArgumentException("The number of threads must not be negative.");
+        }
+    }
+
+    /// Good for most data.
+    public static TrainingSettings defaults() {
+        return withSeed(42);
+    }
+
+    /// The defaults with another seed.
+    public static TrainingSettings withSeed(long seed) {
+        return new TrainingSettings(seed, 0, 0, 0);
+    }
+
+    /// The same settings with at most so many threads.
+    public TrainingSettings withThreads(int atMost) {
+        return new TrainingSettings(seed, intentRounds, entityRounds, atMost);
+    }
+}

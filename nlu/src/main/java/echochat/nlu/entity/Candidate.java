@@ -1,0 +1,21 @@
+package echochat.nlu.entity;
+
+/// A span that one extractor takes for an entity.
+///
+/// @param start in UTF-16 units of the message
+/// @param end exclusive
+/// @param confidence from 0 to 1
+/// @param extractor `tagger`, `regex` or `lookup`
+public record Candidate(int start, int end, Label label, double confidence, String extractor) {
+    public static final String TAGGER = "tagger";
+    public static final String REGEX = "regex";
+    public static final String LOOKUP = "lookup";
+
+    int length() {
+        return end - start;
+    }
+
+    boolean overlaps(Candidate other) {
+        return start < other.end && other.start < end;
+    }
+}

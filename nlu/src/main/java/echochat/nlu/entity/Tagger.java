@@ -1,0 +1,103 @@
+package echochat.nlu.entity;
+
+import echochat.nlu.feature.LongIndex;
+import echochat.nlu.math.SparseRows;
+import echochat.nlu.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds entities by what it has learned from annotated sentences. Looks at the first 1,000 tokens
+/// of a message. Immutable.
+public final class Tagger {
+    static final int MOST_TOKENS = 1000;
+
+    private final List<Label> kinds;
+    private final long[] features;
+    private final SparseRows weights;
+    private final Transitions transitions;
+    private final LongIndex index;
+
+    /// @param features hashes of the known observations, one per row of the weights
+    Tagger(List<Label> kinds, long[] features, SparseRows weights, Transitions transitions) {
+        this.kinds = List.copyOf(kinds);
+        this.features = features;
+        this.weights = weights;
+        this.transitions = transitions;
+        index = new LongIndex(features.length);
+        for (int i = 0; i < features.length; i++) {
+            index.put(features[i], i);
+        }
+    }
+
+    List<Label> kinds() {
+        return kinds;
+    }
+
+    long[] features() {
+        return features;
+    }
+
+    SparseRows weights() {
+        return weights;
+    }
+
+    Transitions transitions() {
+        return transitions;
+    }
+
+    /// How many observations it knows.
+    public int size() {
+        return features.length;
+    }
+
+    /// @param intent what the message is about, as a number
+    public List<Candidate> find(List<Token> message, int intent) {
+        if (kinds.isEmpty() || message.isEmpty()) {
+            return List.of();
+        }
+        var tokens = message.size() > MOST_TOKENS ? message.subList(0, MOST_TOKENS) : message;
+        var lattice = new Lattice(transitions, tokens.size());
+        addEmissions(new TokenFeatures(tokens, intent), lattice);
+        var path = BestPath.of(lattice.emissions, tokens.size(), transitions);
+        return spans(path, tokens, lattice);
+    }
+
+    private void addEmissions(TokenFeatures seen, Lattice lattice) {
+        for (int token = 0; token < lattice.length; token++) {
+            for (var hash : seen.at(token)) {
+                var feature = index.get(hash);
+                if (feature != LongIndex.MISSING) {
+                    weights.addTo(lattice.emissions, token * lattice.width, feature);
+                }
+            }
+        }
+    }
+
+    private List<Candidate> spans(int[] path, List<Token> tokens, Lattice lattice) {
+        var found = new ArrayList<Candidate>();
+        for (int token = 0; token < path.length; token++) {
+            if (Transitions.isBeginning(path[token])) {
+                if (found.isEmpty()) {
+                    lattice.sum();
+                }
+                found.add(span(path, tokens, lattice, token));
+            }
+        }
+        return found;
+    }
+
+    private Candidate span(int[] path, List<Token> tokens, Lattice lattice, int first) {
+        int last = first;
+        double confidence = lattice.marginal(first, path[first]);
+        while (last + 1 < path.length && path[last + 1] == path[first] + 1) {
+            last++;
+            confidence = Math.min(confidence, lattice.marginal(last, path[last]));
+        }
+        return new Candidate(
+                tokens.get(first).start(),
+                tokens.get(last).end(),
+                kinds.get(path[first] / 2),
+                Math.min(1, confidence),
+                Candidate.TAGGER);
+    }
+}

@@ -1,0 +1,90 @@
+package echochat.nlu.feature;
+
+import java.util.Arrays;
+
+/// A map from numbers other than 0 to small numbers, without an object per entry.
+public final class LongIndex {
+    /// The answer for a number that is not there.
+    public static final int MISSING = -1;
+
+    private long[] keys;
+    private int[] values;
+    private int size;
+
+    public LongIndex(int expected) {
+        var capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
+        keys = new long[capacity];
+        values = new int[capacity];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int get(long key) {
+        var place = place(key);
+        return keys[place] == key ? values[place] : MISSING;
+    }
+
+    public void put(long key, int value) {
+        var place = placeForWriting(key);
+        values[place] = value;
+    }
+
+    /// Adds to what stands there, from 0.
+    public int add(long key, int amount) {
+        var place = placeForWriting(key);
+        values[place] += amount;
+        return values[place];
+    }
+
+    /// All keys, in ascending order.
+    public long[] sortedKeys() {
+        var result = new long[size];
+        int count = 0;
+        for (var key : keys) {
+            if (key != 0) {
+                result[count++] = key;
+            }
+        }
+        Arrays.sort(result);
+        return result;
+    }
+
+    private int placeForWriting(long key) {
+        var place = place(key);
+        if (keys[place] == key) {
+            return place;
+        }
+        if (size * 2 >= keys.length) {
+            grow();
+            place = place(key);
+        }
+        keys[place] = key;
+        size++;
+        return place;
+    }
+
+    private int place(long key) {
+        var mask = keys.length - 1;
+        var place = (int) key & mask;
+        while (keys[place] != 0 && keys[place] != key) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                var place = place(oldKeys[i]);
+                keys[place] = oldKeys[i];
+                values[place] = oldValues[i];
+            }
+        }
+    }
+}

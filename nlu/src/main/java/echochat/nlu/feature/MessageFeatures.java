@@ -1,0 +1,92 @@
+package echochat.nlu.feature;
+
+import echochat.nlu.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/// Turns a message into a sparse vector: sublinear frequency times rarity, each of the two blocks,
+/// words and runs of characters, scaled to length 1.
+public final class MessageFeatures {
+    private final long[] pieces;
+    private final float[] rarity;
+    private final LongIndex index;
+
+    /// @param pieces hashes in ascending order
+    /// @param rarity of each, the inverse document frequency
+    public MessageFeatures(long[] pieces, float[] rarity) {
+        this.pieces = pieces;
+        this.rarity = rarity;
+        index = new LongIndex(pieces.length);
+        for (int i = 0; i < pieces.length; i++) {
+            index.put(pieces[i], i);
+        }
+    }
+
+    public int size() {
+        return pieces.length;
+    }
+
+    public long[] pieces() {
+        return pieces.clone();
+    }
+
+    public float[] rarity() {
+        return rarity.clone();
+    }
+
+    /// @param hints names of the patterns found in the message
+    public SparseVector of(List<Token> tokens, List<String> hints) {
+        return vectorOf(MessagePieces.of(tokens, hints));
+    }
+
+    private SparseVector vectorOf(long[] found) {
+        var ids = new int[found.length];
+        var values = new float[found.length];
+        int size = 0;
+        int distinct = 0;
+        for (int i = 0; i < found.length; ) {
+            int next = i + 1;
+            while (next < found.length && found[next] == found[i]) {
+                next++;
+            }
+            distinct++;
+            var id = index.get(found[i]);
+            if (id != LongIndex.MISSING) {
+                ids[size] = id;
+                values[size++] = rarity[id] * sublinear(next - i);
+            }
+            i = next;
+        }
+        var familiar = distinct == 0 ? 0 : (float) size / distinct;
+        var result =
+                new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), familiar);
+        scale(result);
+        return result;
+    }
+
+    private static float sublinear(int count) {
+        return count == 1 ? 1 : 1 + (float) StrictMath.log(count);
+    }
+
+    private void scale(SparseVector vector) {
+        double words = 0;
+        double runs = 0;
+        for (int i = 0; i < vector.size(); i++) {
+            var square = vector.values()[i] * vector.values()[i];
+            if (isRun(vector.ids()[i])) {
+                runs += square;
+            } else {
+                words += square;
+            }
+        }
+        var wordScale = words == 0 ? 0 : (float) (1 / Math.sqrt(words));
+        var runScale = runs == 0 ? 0 : (float) (1 / Math.sqrt(runs));
+        for (int i = 0; i < vector.size(); i++) {
+            vector.values()[i] *= isRun(vector.ids()[i]) ? runScale : wordScale;
+        }
+    }
+
+    private boolean isRun(int id) {
+        return MessagePieces.isRun(pieces[id]);
+    }
+}

@@ -1,0 +1,140 @@
+package echochat.nlu.file;
+
+import echochat.nlu.math.Rows;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// Reads the content of one section and never more than is there.
+public final class SectionReader {
+    private final String name;
+    private final ByteBuffer bytes;
+
+    public SectionReader(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = ByteBuffer.wrap(bytes);
+    }
+
+    /// Opens a section that must be there.
+    public static SectionReader of(Map<String, byte[]> sections, String name)
+            throws ModelDamagedException {
+        var bytes = sections.get(name);
+        if (bytes == null) {
+            throw new ModelDamagedException("section \"%s\" is missing".formatted(name));
+        }
+        return new SectionReader(name, bytes);
+    }
+
+    public int number() throws ModelDamagedException {
+        need(1, Integer.BYTES);
+        return bytes.getInt();
+    }
+
+    /// A number of things to follow, each of at least one byte.
+    public int count() throws ModelDamagedException {
+        var count = number();
+        need(count, 1);
+        return count;
+    }
+
+    public long large() throws ModelDamagedException {
+        need(1, Long.BYTES);
+        return bytes.getLong();
+    }
+
+    public float real() throws ModelDamagedException {
+        need(1, Float.BYTES);
+        return finite(bytes.getFloat());
+    }
+
+    public String text() throws ModelDamagedException {
+        var encoded = new byte[count()];
+        bytes.get(encoded);
+        return new String(encoded, StandardCharsets.UTF_8);
+    }
+
+    public long[] larges() throws ModelDamagedException {
+        var values = new long[count(Long.BYTES)];
+        bytes.asLongBuffer().get(values);
+        skip(values.length * Long.BYTES);
+        return values;
+    }
+
+    public int[] numbers() throws ModelDamagedException {
+        var values = new int[count(Integer.BYTES)];
+        bytes.asIntBuffer().get(values);
+        skip(values.length * Integer.BYTES);
+        return values;
+    }
+
+    public short[] smalls() throws ModelDamagedException {
+        var values = new short[count(Short.BYTES)];
+        bytes.asShortBuffer().get(values);
+        skip(values.length * Short.BYTES);
+        return values;
+    }
+
+    public float[] reals() throws ModelDamagedException {
+        var values = new float[count(Float.BYTES)];
+        bytes.asFloatBuffer().get(values);
+        skip(values.length * Float.BYTES);
+        for (var value : values) {
+            finite(value);
+        }
+        return values;
+    }
+
+    public float[] halves() throws ModelDamagedException {
+        var packed = smalls();
+        var values = new float[packed.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = finite(Float.float16ToFloat(packed[i]));
+        }
+        return values;
+    }
+
+    /// A table written by [SectionWriter#rows].
+    public Rows rows() throws ModelDamagedException {
+        var count = number();
+        var width = number();
+        check(count >= 0 && width >= 0 && (long) count * width <= bytes.remaining(), "a table");
+        need(count, width + Float.BYTES);
+        var cells = new float[count * width];
+        var packed = new byte[width];
+        for (int row = 0; row < count; row++) {
+            var scale = real();
+            bytes.get(packed);
+            for (int i = 0; i < width; i++) {
+                cells[row * width + i] = packed[i] * scale;
+            }
+        }
+        return new Rows(cells, width);
+    }
+
+    /// Says that the section is damaged unless the fact holds.
+    public void check(boolean fact, String what) throws ModelDamagedException {
+        if (!fact) {
+            throw new ModelDamagedException(
+                    "%s in section \"%s\" is not as it can be".formatted(what, name));
+        }
+    }
+
+    private int count(int size) throws ModelDamagedException {
+        var count = number();
+        need(count, size);
+        return count;
+    }
+
+    private void need(int count, int size) throws ModelDamagedException {
+        check(count >= 0 && (long) count * size <= bytes.remaining(), "a length");
+    }
+
+    private void skip(int length) {
+        bytes.position(bytes.position() + length);
+    }
+
+    private float finite(float value) throws ModelDamagedException {
+        check(Float.isFinite(value), "a number");
+        return value;
+    }
+}

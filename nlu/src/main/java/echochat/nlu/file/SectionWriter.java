@@ -1,0 +1,127 @@
+package echochat.nlu.file;
+
+import echochat.nlu.math.Rows;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// Writes the content of one section.
+public final class SectionWriter {
+    private static final int LARGEST_BYTE = 127;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream data = new DataOutputStream(bytes);
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private SectionWriter write(Writing writing) {
+        try {
+            writing.run();
+            return this;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public byte[] toBytes() {
+        return bytes.toByteArray();
+    }
+
+    public SectionWriter number(int value) {
+        return write(() -> data.writeInt(value));
+    }
+
+    public SectionWriter large(long value) {
+        return write(() -> data.writeLong(value));
+    }
+
+    public SectionWriter real(float value) {
+        return write(() -> data.writeFloat(value));
+    }
+
+    public SectionWriter text(String value) {
+        var encoded = value.getBytes(StandardCharsets.UTF_8);
+        return number(encoded.length).write(() -> data.write(encoded));
+    }
+
+    public SectionWriter larges(long[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        data.writeLong(value);
+                    }
+                });
+    }
+
+    public SectionWriter numbers(int[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        data.writeInt(value);
+                    }
+                });
+    }
+
+    public SectionWriter smalls(short[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        data.writeShort(value);
+                    }
+                });
+    }
+
+    public SectionWriter reals(float[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        data.writeFloat(value);
+                    }
+                });
+    }
+
+    /// Numbers in half precision.
+    public SectionWriter halves(float[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        data.writeShort(Float.floatToFloat16(value));
+                    }
+                });
+    }
+
+    /// A table in one byte per cell and a scale per row.
+    public SectionWriter rows(Rows rows) {
+        number(rows.count()).number(rows.width());
+        return write(
+                () -> {
+                    var packed = new byte[rows.width()];
+                    for (int row = 0; row < rows.count(); row++) {
+                        data.writeFloat(pack(rows, row, packed));
+                        data.write(packed);
+                    }
+                });
+    }
+
+    private static float pack(Rows rows, int row, byte[] packed) {
+        var offset = row * packed.length;
+        float highest = 0;
+        for (int i = 0; i < packed.length; i++) {
+            highest = Math.max(highest, Math.abs(rows.cells()[offset + i]));
+        }
+        var scale = highest / LARGEST_BYTE;
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = scale == 0 ? 0 : (byte) Math.round(rows.cells()[offset + i] / scale);
+        }
+        return scale;
+    }
+}

@@ -1,0 +1,106 @@
+package echochat.nlu.intent;
+
+import echochat.nlu.feature.SparseVector;
+import echochat.nlu.math.AdaGrad;
+import echochat.nlu.math.RandomStream;
+import echochat.nlu.math.Rows;
+
+/// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
+final class HiddenLearner implements Learner {
+    private static final float RATE = 0.05f;
+    private static final float HIDE_INPUT = 0.5f;
+    private static final float HIDE_HIDDEN = 0.3f;
+    private static final float SMOOTHING = 0.1f;
+
+    private final AdaGrad embeddings;
+    private final AdaGrad hiddenBias;
+    private final AdaGrad output;
+    private final AdaGrad bias;
+    private final Target target;
+    private final RandomStream random;
+    private final float[] hidden;
+    private final float[] hiddenGradient;
+    private final float[] scores;
+    private final int[] kept = new int[1 << 16];
+
+    HiddenLearner(Lesson lesson, int width, RandomStream random) {
+        embeddings = new AdaGrad(new Rows(lesson.features(), width));
+        hiddenBias = new AdaGrad(new Rows(1, width));
+        output = new AdaGrad(new Rows(width, lesson.classes()));
+        bias = new AdaGrad(new Rows(1, lesson.classes()));
+        embeddings.weights().scatter(random, (float) (1 / Math.sqrt(width)));
+        output.weights().scatter(random, (float) (1 / Math.sqrt(width)));
+        target = new Target(lesson.classes(), SMOOTHING);
+        hidden = new float[width];
+        hiddenGradient = new float[width];
+        scores = new float[lesson.classes()];
+        this.random = random;
+    }
+
+    @Override
+    public double learn(SparseVector message, int intent, float rate) {
+        var count = keepSome(message);
+        embed(message, count);
+        score();
+        var loss = target.gradient(scores, intent);
+        learnOutput(RATE * rate);
+        for (int i = 0; i < count; i++) {
+            var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
+            embeddings.step(message.ids()[kept[i]], value, hiddenGradient, RATE * rate);
+        }
+        hiddenBias.step(0, 1, hiddenGradient, RATE * rate);
+        return loss;
+    }
+
+    private int keepSome(SparseVector message) {
+        int count = 0;
+        for (int i = 0; i < message.size() && count < kept.length; i++) {
+            if (random.nextFloat() >= HIDE_INPUT) {
+                kept[count++] = i;
+            }
+        }
+        return count;
+    }
+
+    private void embed(SparseVector message, int count) {
+        System.arraycopy(hiddenBias.weights().cells(), 0, hidden, 0, hidden.length);
+        for (int i = 0; i < count; i++) {
+            var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
+            embeddings.weights().addTo(hidden, message.ids()[kept[i]], value);
+        }
+        for (int unit = 0; unit < hidden.length; unit++) {
+            var stays = hidden[unit] > 0 && random.nextFloat() >= HIDE_HIDDEN;
+            hidden[unit] = stays ? hidden[unit] / (1 - HIDE_HIDDEN) : 0;
+        }
+    }
+
+    private void score() {
+        System.arraycopy(bias.weights().cells(), 0, scores, 0, scores.length);
+        for (int unit = 0; unit < hidden.length; unit++) {
+            if (hidden[unit] > 0) {
+                output.weights().addTo(scores, unit, hidden[unit]);
+            }
+        }
+    }
+
+    /// Also leaves the gradient of the hidden layer.
+    private void learnOutput(float rate) {
+        for (int unit = 0; unit < hidden.length; unit++) {
+            hiddenGradient[unit] = 0;
+            if (hidden[unit] > 0) {
+                hiddenGradient[unit] = output.weights().dot(unit, scores) / (1 - HIDE_HIDDEN);
+                output.step(unit, hidden[unit], scores, rate);
+            }
+        }
+        bias.step(0, 1, scores, rate);
+    }
+
+    @Override
+    public Scorer learned() {
+        return new HiddenNet(
+                embeddings.weights(),
+                hiddenBias.weights().cells(),
+                output.weights(),
+                bias.weights().cells());
+    }
+}

@@ -1,0 +1,28 @@
+package echochat.nlu.intent;
+
+import echochat.nlu.feature.SparseVector;
+import echochat.nlu.math.Rows;
+
+/// A net with one hidden layer: the sum of the features' embeddings, rectified, then a softmax.
+///
+/// @param embeddings one row of width hidden per feature
+/// @param hiddenBias one per hidden unit
+/// @param output one row of width classes per hidden unit
+/// @param bias one per class
+record HiddenNet(Rows embeddings, float[] hiddenBias, Rows output, float[] bias) implements Scorer {
+    @Override
+    public void addScores(SparseVector message, float weight, float[] scores) {
+        var hidden = hiddenBias.clone();
+        for (int i = 0; i < message.size(); i++) {
+            embeddings.addTo(hidden, message.ids()[i], message.values()[i]);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += weight * bias[i];
+        }
+        for (int unit = 0; unit < hidden.length; unit++) {
+            if (hidden[unit] > 0) {
+                output.addTo(scores, unit, weight * hidden[unit]);
+            }
+        }
+    }
+}

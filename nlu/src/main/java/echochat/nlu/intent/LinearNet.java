@@ -1,0 +1,20 @@
+package echochat.nlu.intent;
+
+import echochat.nlu.feature.SparseVector;
+import echochat.nlu.math.Rows;
+
+/// A softmax regression: every feature votes for every class.
+///
+/// @param weights one row of width classes per feature
+/// @param bias one per class
+record LinearNet(Rows weights, float[] bias) implements Scorer {
+    @Override
+    public void addScores(SparseVector message, float weight, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += weight * bias[i];
+        }
+        for (int i = 0; i < message.size(); i++) {
+            weights.addTo(scores, message.ids()[i], weight * message.values()[i]);
+        }
+    }
+}

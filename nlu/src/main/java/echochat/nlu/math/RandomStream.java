@@ -1,0 +1,50 @@
+package echochat.nlu.math;
+
+/// Numbers by chance that are the same on every machine for the same seed (SplitMix64, Steele and
+/// others 2014).
+public final class RandomStream {
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final float FLOAT_UNIT = 0x1.0p-24f;
+
+    private long state;
+
+    public RandomStream(long seed) {
+        state = seed;
+    }
+
+    /// A stream of its own for a purpose, the same whenever it is asked for.
+    public static RandomStream of(long seed, String purpose) {
+        return new RandomStream(mix(seed ^ (purpose.hashCode() * STEP)));
+    }
+
+    public long nextLong() {
+        state += STEP;
+        return mix(state);
+    }
+
+    /// From 0 to below 1.
+    public float nextFloat() {
+        return (nextLong() >>> 40) * FLOAT_UNIT;
+    }
+
+    /// From 0 to below the bound.
+    public int nextInt(int bound) {
+        return (int) Long.remainderUnsigned(nextLong(), bound);
+    }
+
+    /// Puts the indices into an order by chance.
+    public void shuffle(int[] order) {
+        for (int last = order.length - 1; last > 0; last--) {
+            var other = nextInt(last + 1);
+            var kept = order[last];
+            order[last] = order[other];
+            order[other] = kept;
+        }
+    }
+
+    private static long mix(long value) {
+        var mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,143 @@
+package echochat.nlu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import echochat.nlu.training.ProgressListener;
+import echochat.nlu.training.TrainingCancelledException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NluModelTest {
+    private static final List<TrainingExample> BOT =
+            List.of(
+                    example("hello there", "greet"),
+                    example("good morning", "greet"),
+                    example("hi, how are you?", "greet"),
+                    example("good bye", "leave"),
+                    example("see you tomorrow", "leave"),
+                    example("bye bye, talk to you soon", "leave"),
+                    example("a flight to [Berlin](city)", "book"),
+                    example("fly me to [Paris](city) please", "book"),
+                    example("I want to go to [Rome](city)", "book"),
+                    example("book a plane to [New York](city)", "book"));
+
+    @Test
+    void aHandfulOfSentencesIsEnoughToUnderstandAnother() {
+        var understanding = train(BOT).understand("please book a flight to Rome");
+
+        assertThat(understanding.intents().getFirst().intent()).isEqualTo("book");
+        assertThat(understanding.entities())
+                .singleElement()
+                .satisfies(
+                        city -> {
+                            assertThat(city.span().entity()).isEqualTo("city");
+                            assertThat(city.span().value()).isEqualTo("Rome");
+                            assertThat(city.confidence()).isBetween(0.5, 1.0);
+                        });
+    }
+
+    @Test
+    void confidencesSumToOne() {
+        var intents = train(BOT).understand("hello").intents();
+
+        assertThat(intents).hasSize(3);
+        assertThat(intents.stream().mapToDouble(IntentScore::confidence).sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-5));
+    }
+
+    @Test
+    void aSavedModelAnswersTheSame() throws IOException {
+        var model = train(BOT).withAttachment("dialogue", new byte[] {1, 2, 3});
+
+        var loaded = NluModel.load(new ByteArrayInputStream(bytes(model)));
+
+        assertThat(loaded.card()).isEqualTo(model.card());
+        assertThat(loaded.attachments().get("dialogue")).containsExactly(1, 2, 3);
+        assertThat(loaded.understand("take me to Rome"))
+                .isEqualTo(model.understand("take me to Rome"));
+    }
+
+    @Test
+    void sameSeedSameBytesWhateverOrderAndThreads() throws IOException {
+        var shuffled = new ArrayList<>(BOT);
+        Collections.reverse(shuffled);
+        var one = TrainingSettings.withSeed(7).withThreads(1);
+        var four = TrainingSettings.withSeed(7).withThreads(4);
+
+        var first = NluTrainer.train(TrainingData.of(BOT), one, ProgressListener.SILENT);
+        var second = NluTrainer.train(TrainingData.of(shuffled), four, ProgressListener.SILENT);
+
+        assertThat(bytes(first)).isEqualTo(bytes(second));
+    }
+
+    @Test
+    void aListenerThatThrowsStopsTheTraining() {
+        assertThatThrownBy(
+                        () ->
+                                NluTrainer.train(
+                                        TrainingData.of(BOT),
+                                        TrainingSettings.defaults(),
+                                        _ -> {
+                                            throw new TrainingCancelledException();
+                                        }))
+                .isInstanceOf(TrainingCancelledException.class);
+    }
+
+    @Test
+    void oddDataTrainsAndOddTextsAreUnderstood() {
+        var single = train(List.of(new TrainingExample("", "only", List.of())));
+        var emoji =
+                train(
+                        List.of(
+                                example("👍🏽 שלום", "yes"),
+                                example("👎 مرحبا", "no"),
+                                example("我要去[北京](city)", "go")));
+
+        assertThat(single.understand("anything").intents().getFirst().intent()).isEqualTo("only");
+        assertThat(emoji.understand("").outOfScope()).isEqualTo(1);
+        assertThat(emoji.understand("👍🏽").intents().getFirst().intent()).isEqualTo("yes");
+    }
+
+    @Test
+    void synonymsListsAndPatternsAreObeyed() {
+        var data =
+                new TrainingData(
+                        BOT,
+                        Map.of("NYC", "New York"),
+                        List.of(new TrainingData.NamedPattern("code", "[A-Z]{3}-\\d{4}")),
+                        Map.of("city", List.of("NYC", "Rio de Janeiro"), "code", List.of("none")));
+
+        var found = train(data).understand("ABC-1234 from rio de janeiro to nyc").entities();
+
+        assertThat(found)
+                .extracting(match -> match.span().value())
+                .containsExactly("ABC-1234", "rio de janeiro", "New York");
+        assertThat(found.getLast().processors()).containsExactly("synonyms");
+    }
+
+    private static NluModel train(List<TrainingExample> examples) {
+        return train(TrainingData.of(examples));
+    }
+
+    private static NluModel train(TrainingData data) {
+        return NluTrainer.train(data, TrainingSettings.defaults(), ProgressListener.SILENT);
+    }
+
+    private static byte[] bytes(NluModel model) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        model.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Reads `[piece](entity)` as Rasa writes it.
+    static TrainingExample example(String marked, String intent) {
+        return MarkedText.read(marked, intent);
+    }
+}
