@@ -95,7 +95,7 @@ public enum Problem {
             "Correct start and end; end is the first character after the entity."),
     ENTITY_VALUE_ELSEWHERE(
             Kind.WARNING,
-            "The entity \"{}\" marks \"{}\", but its value \"{}\" stands at {} to {}.",
+            "The entity \"{}\" marks \"{}\", but its value \"{}\" stands at {} to {}; that place was taken.",
             "Correct start and end, or the value."),
     ENTITY_VALUE_DIFFERS(
             Kind.HINT,
@@ -201,7 +201,7 @@ public enum Problem {
             "Save or upload the whole file again."),
     JSON_BROKEN(
             Kind.ERROR,
-            "This is not JSON: {}. {}",
+            "This is not JSON: {}. What stands before was read.",
             "Correct it; a JSON checker or your editor shows the place."),
     JSON_TOO_DEEP(
             Kind.ERROR,
