@@ -4,6 +4,7 @@ import echochat.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /// Keeps what is known of datasets; the files themselves are blobs.
@@ -26,8 +27,8 @@ public interface DatasetStore {
     /// Datasets that no check has finished with, oldest first.
     List<DatasetId> unchecked();
 
-    /// The blobs that datasets lie in, of all workspaces.
-    List<String> blobs();
+    /// The training that is not ended and reads from this dataset, if there is one.
+    OptionalLong openTraining(DatasetId id);
 
     void delete(DatasetId id);
 }

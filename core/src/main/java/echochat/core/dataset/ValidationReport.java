@@ -1,6 +1,9 @@
 package echochat.core.dataset;
 
 import echochat.core.problem.Kind;
+import echochat.core.problem.Notice;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,27 +11,55 @@ import java.util.Map;
 ///
 /// @param valid whether it can be trained on
 /// @param format the name of the format it was read as; empty if none fits
+/// @param description of the format, in words: `CSV, comma, UTF-8`
 /// @param examples how many sentences were read
-/// @param intents each intent with its number of sentences, in the order of the file
-/// @param entities each entity with its number of spans, in the order of the file
-/// @param findings the first and the gravest, sorted by place
-/// @param findingsTotal how many there are in all
+/// @param intents each intent with its number of sentences
+/// @param entities each entity with its number of spans
+/// @param others how many `responses`, `synonyms`, `regexes`, `lookups`, `stories` and `rules`
+/// @param totals how many `errors`, `warnings` and `hints` there are in all
+/// @param findings the first of each problem, sorted by place
 public record ValidationReport(
         boolean valid,
         String format,
+        String description,
         long examples,
-        Map<String, Long> intents,
-        Map<String, Long> entities,
-        List<Fault> findings,
-        long findingsTotal) {
+        Map<String, Integer> intents,
+        Map<String, Integer> entities,
+        Map<String, Integer> others,
+        Map<String, Integer> totals,
+        List<Fault> findings) {
 
     public ValidationReport {
+        intents = Collections.unmodifiableMap(new LinkedHashMap<>(intents));
+        entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
         findings = List.copyOf(findings);
+    }
+
+    /// A report of a check that could not be done.
+    public static ValidationReport failed(String file, Notice notice) {
+        var fault =
+                new Fault(
+                        file,
+                        0,
+                        0,
+                        notice.problem().name(),
+                        Kind.ERROR,
+                        notice.what(),
+                        notice.mend(),
+                        "",
+                        0);
+        var none = Map.<String, Integer>of();
+        return new ValidationReport(
+                false, "", "", 0, none, none, none, Map.of("errors", 1), List.of(fault));
     }
 
     /// A finding as it is kept and shown.
     ///
-    /// @param excerpt the line of the file, shortened around the column; empty if there is none
+    /// @param line from 1; 0 if the file as a whole is meant
+    /// @param excerpt a piece of that line around the column; empty if there is none
+    /// @param excerptColumn the place of the column in the excerpt, from 1
     public record Fault(
             String file,
             int line,
@@ -37,5 +68,6 @@ public record ValidationReport(
             Kind severity,
             String what,
             String mend,
-            String excerpt) {}
+            String excerpt,
+            int excerptColumn) {}
 }

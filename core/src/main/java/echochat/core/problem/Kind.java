@@ -19,6 +19,8 @@ public enum Kind {
     /// It contradicts the present state.
     CONFLICT,
     TOO_LARGE,
+    /// The server has no room to keep it.
+    OUT_OF_SPACE,
     TOO_OFTEN,
     /// It would work at another time.
     UNAVAILABLE;

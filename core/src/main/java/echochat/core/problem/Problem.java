@@ -380,6 +380,75 @@ public enum Problem {
             Kind.CONFLICT,
             "This training is {}, so it cannot become {}.",
             "Start a new training of the dataset."),
+    JOB_UNKNOWN(
+            Kind.NOT_FOUND, "There is no training {}.", "Choose one from the workspace's list."),
+    JOB_TRAINED_HERE(
+            Kind.CONFLICT,
+            "Training {} is being done by this server, so nobody else can move it.",
+            "Cancel it, or wait for its end."),
+    JOB_STATUS_UNKNOWN(
+            Kind.WRONG,
+            "A training has no status \"{}\".",
+            "Send queued, training, completed, failed or cancelled."),
+    PROGRESS_OUT_OF_BOUNDS(
+            Kind.WRONG, "The progress {} is not between 0 and 1.", "Send 0.5 for one half."),
+    OUTSIDE_TRAINING_FAILED(
+            Kind.UNAVAILABLE,
+            "The training backend gave up: {}",
+            "Mend what it names, then train again."),
+    OUTSIDE_TRAINER_SILENT(
+            Kind.UNAVAILABLE,
+            "The training backend has not reported for {} minutes.",
+            "See whether it still runs, then train again."),
+    TRAINING_BROKE(
+            Kind.UNAVAILABLE,
+            "Something broke on our side while training (reference {}).",
+            "Train again; if it breaks again, send the reference to whoever runs this server."),
+    TRAINING_TOO_BIG(
+            Kind.TOO_LARGE,
+            "This data needs more memory to train than this server may use.",
+            "Split it into smaller datasets, or give the server more memory."),
+    WORKER_DIED(
+            Kind.UNAVAILABLE,
+            "The server stopped {} times in the middle of this training.",
+            "Look into its log for the reason, then train again."),
+    TOO_FEW_INTENTS(
+            Kind.CONFLICT, "There is nothing to learn from in {}.", "Add sentences with intents."),
+    DATASET_UNKNOWN(
+            Kind.NOT_FOUND, "There is no dataset {}.", "Choose one from the workspace's list."),
+    CHECK_BROKE(
+            Kind.UNAVAILABLE,
+            "Something broke on our side while checking the file (reference {}).",
+            "Check it again; if it breaks again, send the reference to whoever runs this server."),
+    DATASET_UNCHECKED(
+            Kind.CONFLICT, "{} is still being checked.", "Try again when its check has ended."),
+    DATASET_HAS_ERRORS(
+            Kind.CONFLICT,
+            "{} has errors, so it cannot be trained on.",
+            "Mend the lines that its findings name, and upload it again."),
+    DATASET_IN_USE(
+            Kind.CONFLICT,
+            "{} is used by training {}.",
+            "Cancel that training, or wait for its end."),
+    DATASET_FILE_MISSING(
+            Kind.NOT_FOUND, "The file of {} is gone from this server's disk.", "Upload it again."),
+    UPLOAD_EMPTY(
+            Kind.WRONG,
+            "The upload has no file in it.",
+            "Send the file as the part \"file\" of a multipart form."),
+    UPLOAD_CUT(Kind.WRONG, "The upload ended before the file did.", "Send the whole file again."),
+    UPLOAD_TOO_LARGE(
+            Kind.TOO_LARGE, "The file has more than {} MB.", "Split it into smaller files."),
+    DISK_FULL(
+            Kind.OUT_OF_SPACE,
+            "This server has no room left to keep the file.",
+            "Delete what is not needed any more, or give it a larger disk."),
+    SAMPLE_UNKNOWN(Kind.NOT_FOUND, "There is no sample \"{}\".", "Take one of {}."),
+    MODEL_UNKNOWN(Kind.NOT_FOUND, "There is no model {}.", "Choose one from the workspace's list."),
+    MODEL_FILE_MISSING(
+            Kind.NOT_FOUND,
+            "The file of model {} is gone from this server's disk.",
+            "Train again."),
 
     // Chat and outside servers.
     MESSAGE_TOO_LONG(

@@ -14,8 +14,13 @@ public record Job(
         Times times) {
 
     /// @param revision grows with every change of the row
-    /// @param attempts how often a worker began it
-    public record Times(Instant created, @Nullable Instant started, long revision, int attempts) {}
+    /// @param attempts how often a worker began it and did not come to an end
+    public record Times(
+            Instant created,
+            @Nullable Instant started,
+            Instant updated,
+            long revision,
+            int attempts) {}
 
     /// The job after a step.
     public Job after(JobStep step) {
@@ -25,6 +30,11 @@ public record Job(
     /// The job with news of how far it is; its fraction never goes back.
     public Job reached(JobProgress news) {
         return new Job(id, workspace, input, state, news.notBehind(progress), times);
+    }
+
+    /// Whether a worker with this ticket does the work, or watches over it.
+    public boolean isHeldBy(String holder) {
+        return state instanceof JobState.Training training && training.holder().equals(holder);
     }
 
     public boolean hasEnded() {

@@ -1,6 +1,7 @@
 package echochat.core.training;
 
-import echochat.core.dataset.DatasetId;
+import echochat.core.model.Model;
+import echochat.core.model.NewModel;
 import echochat.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +30,11 @@ public interface JobStore {
     /// recently served, then the oldest. Of two that ask for the same job, one gets it.
     Optional<Job> claim(String holder, Instant at);
 
+    /// Ends the job with this model, and puts that in service if asked to; all of it or nothing.
+    /// Empty if the holder does not hold the job any more, or if there is none.
+    Optional<Model> complete(
+            JobId id, String holder, NewModel model, boolean intoService, Instant at);
+
     /// Jobs that are waiting, oldest first.
     List<JobId> queued();
-
-    /// Jobs that are not ended and read from this dataset.
-    List<JobId> openOn(DatasetId dataset);
 }
