@@ -43,22 +43,24 @@ export interface Finding {
   what: string;
   mend: string;
   excerpt?: string | null;
-}
-
-export interface Count {
-  name: string;
-  count: number;
+  /** The place of the fault in the excerpt, from 1. */
+  excerptColumn?: number;
 }
 
 export interface ValidationReport {
-  description?: string;
   valid: boolean;
-  intents: Count[];
-  entities: Count[];
+  format: string;
+  /** In words: `CSV, comma, UTF-8`. */
+  description: string;
+  examples: number;
+  /** Each with its number of sentences or spans, in the order of the file. */
+  intents: Record<string, number>;
+  entities: Record<string, number>;
+  /** How many `responses`, `synonyms`, … */
+  others: Record<string, number>;
+  totals: Partial<Record<'errors' | 'warnings' | 'hints', number>>;
+  /** The first of each problem. */
   findings: Finding[];
-  errors: number;
-  warnings: number;
-  hints: number;
 }
 
 export type DatasetStatus = 'uploaded' | 'validating' | 'validated' | 'training' | 'error';
@@ -108,7 +110,8 @@ export interface Sample {
 export type JobStatus = 'queued' | 'training' | 'completed' | 'failed' | 'cancelled';
 
 export interface CurvePoint {
-  fraction: number;
+  seconds: number;
+  phase: string;
   loss?: number | null;
   accuracy?: number | null;
 }
@@ -134,4 +137,89 @@ export interface TrainingJob {
 export interface Score {
   name: string;
   confidence: number;
+}
+
+export interface Scores {
+  sentences: number;
+  accuracy: number;
+  macroF1: number;
+  spans: number;
+  entityF1: number;
+}
+
+export interface Model {
+  id: number;
+  workspaceId: number;
+  name: string;
+  jobId: number;
+  datasetId?: number | null;
+  data: string;
+  active: boolean;
+  createdAt: string;
+  figures: {
+    examples: number;
+    intents: number;
+    entities: number;
+    seconds: number;
+    scores: Scores;
+    inService?: { model: number; name: string; scores: Scores } | null;
+  };
+}
+
+export interface Hop {
+  hop: string;
+  outcome: string;
+  milliseconds: number;
+}
+
+/** What the chain knew about a message when it answered. */
+export interface Metadata {
+  hop: string;
+  milliseconds: number;
+  hops: Hop[];
+  intent?: Score | null;
+  intent_ranking?: Score[];
+  entities?: Span[];
+}
+
+export interface ReplyButton {
+  title: string;
+  payload: string;
+}
+
+export interface Reply {
+  recipient_id: string;
+  text?: string | null;
+  image?: string | null;
+  buttons?: ReplyButton[] | null;
+  attachment?: unknown;
+  custom?: Record<string, unknown> | null;
+  metadata?: Metadata | null;
+}
+
+export interface PastTurn {
+  id: number;
+  message: string;
+  replies: Reply[];
+  intent?: string | null;
+  confidence: number;
+  hop: string;
+  milliseconds: number;
+  createdAt: string;
+}
+
+export interface Conversation {
+  sender: string;
+  turns: number;
+  startedAt: string;
+  lastAt: string;
+  lastMessage: string;
+}
+
+/** What the server measured on the sample bot when it started. */
+export interface TryFigures {
+  ready: boolean;
+  examples: number;
+  trainingSeconds: number;
+  answerMicros: number;
 }

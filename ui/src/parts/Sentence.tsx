@@ -1,0 +1,43 @@
+import type { Span } from '../api/types';
+import { useHueOf } from './EntityHues';
+import classes from './Sentence.module.css';
+import { segments } from './segments';
+
+interface Props {
+  text: string;
+  entities: readonly Span[];
+}
+
+/** A sentence with its entities marked, each with its name behind it. */
+export function Sentence({ text, entities }: Props) {
+  return (
+    <span className={classes.sentence} dir="auto">
+      {segments(text, entities).map(({ start, text, span }) =>
+        span ? <Entity key={start} text={text} span={span} /> : <span key={start}>{text}</span>,
+      )}
+    </span>
+  );
+}
+
+function Entity({ text, span }: { text: string; span: Span }) {
+  const hue = useHueOf()(span.entity);
+  const value = span.value && span.value !== text ? ` = ${span.value}` : '';
+  return (
+    <mark className={classes.entity} data-hue={hue}>
+      {text}
+      <span className={classes.name}>
+        {span.entity}
+        {value}
+      </span>
+    </mark>
+  );
+}
+
+/** An entity's name alone, in its hue. */
+export function EntityName({ name }: { name: string }) {
+  return (
+    <span className={classes.alone} data-hue={useHueOf()(name)}>
+      {name}
+    </span>
+  );
+}

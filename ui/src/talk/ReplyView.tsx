@@ -1,0 +1,47 @@
+import { Anchor, Button, Group } from '@mantine/core';
+import type { Reply } from '../api/types';
+import classes from './Talk.module.css';
+
+/** Only addresses of the web are followed; a bot's data may name anything. */
+const isWeb = (address: string) => /^(https?:\/\/|\/(?!\/))/i.test(address);
+
+interface Props {
+  reply: Reply;
+  /** Absent for turns of the past, whose buttons have had their time. */
+  onButton?: (payload: string) => void;
+}
+
+/** One piece of the bot's answer: text, buttons, an image, a file. */
+export function ReplyView({ reply, onButton }: Props) {
+  const { text, buttons, image, attachment, custom } = reply;
+  return (
+    <div className={classes.theirs}>
+      <span className="only-heard">Bot: </span>
+      {text && <div dir="auto">{text}</div>}
+      {image && isWeb(image) && <img className={classes.image} src={image} alt="From the bot" />}
+      {typeof attachment === 'string' && isWeb(attachment) && (
+        <Anchor href={attachment} target="_blank" rel="noreferrer">
+          {attachment}
+        </Anchor>
+      )}
+      {custom && Object.keys(custom).length > 0 && (
+        <code className={classes.custom}>{JSON.stringify(custom)}</code>
+      )}
+      {onButton && buttons && buttons.length > 0 && (
+        <Group gap="sm" mt="sm">
+          {buttons.map(({ title, payload }) => (
+            <Button
+              key={`${title} ${payload}`}
+              variant="default"
+              size="compact-md"
+              radius="xl"
+              onClick={() => onButton(payload)}
+            >
+              {title}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </div>
+  );
+}

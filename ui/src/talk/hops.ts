@@ -1,0 +1,25 @@
+/** The hops of the fallback chain in plain words. */
+const HOPS: Record<string, string> = {
+  rasa: 'outside Rasa server',
+  model: 'model',
+  outside_backend: 'outside backend',
+  small_talk: 'small talk',
+  did_you_mean: 'did you mean',
+  unwritten: 'no response written',
+  honest: 'last answer',
+};
+
+export const hopInWords = (hop: string) => HOPS[hop] ?? hop.replaceAll('_', ' ');
+
+const OUTCOMES: Record<string, string> = {
+  answered: 'answered',
+  passed: 'had no answer',
+  timed_out: 'took too long',
+  failed: 'failed',
+  resting: 'not asked, it failed lately',
+};
+
+export const outcomeInWords = (outcome: string) => OUTCOMES[outcome.toLowerCase()] ?? outcome;
+
+export const milliseconds = (value: number) =>
+  value < 10 ? `${value.toFixed(value < 1 ? 2 : 1)} ms` : `${Math.round(value)} ms`;
