@@ -15,12 +15,12 @@ import java.util.Map;
 public final class HttpCallBacks implements CallBackReceiver {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private final OutsideServer frontEnd;
+    private final JsonServer frontEnd;
 
     /// @param nextApiUrl such as `http://localhost:3000/api`
     /// @param token sent as bearer; empty for none
     public HttpCallBacks(URI nextApiUrl, String token) {
-        frontEnd = new OutsideServer(nextApiUrl, token);
+        frontEnd = new JsonServer(nextApiUrl, token);
     }
 
     @Override

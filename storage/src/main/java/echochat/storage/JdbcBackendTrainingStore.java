@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Trainings of the backend face in the database.
@@ -19,19 +20,25 @@ public final class JdbcBackendTrainingStore implements BackendTrainingStore {
     }
 
     @Override
-    public void add(ForeignId foreignId, long jobId, @Nullable String annotationsOf, Instant now) {
-        change(
-                """
-                INSERT INTO backend_trainings (foreign_id, foreign_id_is_number, job_id,
-                    annotations_of, next_try_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                foreignId.text(),
-                foreignId.number() ? 1 : 0,
-                jobId,
-                annotationsOf,
-                now.toEpochMilli(),
-                now.toEpochMilli());
+    public void add(NewTraining training, Instant now, LongSupplier newJob) {
+        database.write(
+                client ->
+                        client.sql(
+                                        """
+                                        INSERT INTO backend_trainings (foreign_id,
+                                            foreign_id_is_number, file, next_try_at,
+                                            created_at, job_id, annotations_of)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                                        """)
+                                .params(
+                                        training.foreignId().text(),
+                                        training.foreignId().number() ? 1 : 0,
+                                        training.file(),
+                                        now.toEpochMilli(),
+                                        now.toEpochMilli(),
+                                        newJob.getAsLong())
+                                .param(training.annotationsOf())
+                                .update());
     }
 
     @Override
@@ -133,6 +140,7 @@ public final class JdbcBackendTrainingStore implements BackendTrainingStore {
                 row.getLong("id"),
                 new ForeignId(row.getString("foreign_id"), row.getInt("foreign_id_is_number") == 1),
                 row.getLong("job_id"),
+                row.getString("file"),
                 row.getString("annotations_of"),
                 row.getString("told"),
                 row.getDouble("told_progress"),

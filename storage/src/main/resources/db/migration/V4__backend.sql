@@ -7,6 +7,7 @@ CREATE TABLE backend_trainings (
     foreign_id           TEXT    NOT NULL,
     foreign_id_is_number INTEGER NOT NULL,
     job_id               BIGINT  NOT NULL UNIQUE,
+    file                 TEXT    NOT NULL,
     annotations_of       TEXT,
     told                 TEXT,
     told_progress        DOUBLE PRECISION NOT NULL DEFAULT 0,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param foreignId the caller's id of the training job
 /// @param jobId our id of it
+/// @param file the name of the blob that it trains on, a copy of what the caller named
 /// @param annotationsOf the caller's workspace whose annotations join in; all of them if null
 /// @param told the last status that the caller took, null before the first
 /// @param toldProgress the last progress that the caller took
@@ -15,6 +16,7 @@ public record BackendTraining(
         long id,
         ForeignId foreignId,
         long jobId,
+        String file,
         @Nullable String annotationsOf,
         @Nullable String told,
         double toldProgress,

@@ -3,11 +3,18 @@ package echochat.core.backend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps which trainings were asked for over the backend face, and what has been told of them.
 public interface BackendTrainingStore {
-    void add(ForeignId foreignId, long jobId, @Nullable String annotationsOf, Instant now);
+    /// Notes a training together with its job, in one step.
+    ///
+    /// @param newJob makes the job and gives its number
+    void add(NewTraining training, Instant now, LongSupplier newJob);
+
+    /// What is known of a training before there is a job for it; see [BackendTraining].
+    record NewTraining(ForeignId foreignId, String file, @Nullable String annotationsOf) {}
 
     /// The newest training that the caller asked for under an id.
     Optional<BackendTraining> newestOf(ForeignId foreignId);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// Tells callers of the backend face how their trainings go.
 ///
@@ -25,16 +26,20 @@ public final class CallBacks {
     private final BackendTrainingStore trainings;
     private final JobWatch jobs;
     private final CallBackReceiver receiver;
+    private final Consumer<BackendTraining> afterwards;
     private final InstantSource clock;
 
+    /// @param afterwards gets every training whose end is told, to clear up behind it
     public CallBacks(
             BackendTrainingStore trainings,
             JobWatch jobs,
             CallBackReceiver receiver,
+            Consumer<BackendTraining> afterwards,
             InstantSource clock) {
         this.trainings = trainings;
         this.jobs = jobs;
         this.receiver = receiver;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -50,7 +55,7 @@ public final class CallBacks {
             for (var training : trainings.due(clock.instant(), IN_A_ROUND)) {
                 var news = jobs.newsOf(training.jobId());
                 if (news.isEmpty()) {
-                    trainings.giveUp(training.id());
+                    giveUp(training);
                 } else if (isNew(training, news.get())) {
                     tellers.execute(() -> tell(training, news.get()));
                 }
@@ -77,6 +82,9 @@ public final class CallBacks {
                     news.progress(),
                     news.ended(),
                     clock.instant().plus(PAUSE));
+            if (news.ended()) {
+                afterwards.accept(training);
+            }
         } catch (NotTakenException refused) {
             notTaken(training, news, refused);
         }
@@ -96,11 +104,16 @@ public final class CallBacks {
                     "The end of training job {0} could not be told for {1} days.",
                     training.foreignId().text(),
                     PATIENCE.toDays());
-            trainings.giveUp(training.id());
+            giveUp(training);
             return;
         }
         var counted = news.ended() ? attempts : Math.min(attempts, MOST_ATTEMPTS_FOR_PROGRESS);
         trainings.again(training.id(), counted, now.plus(waitAfter(counted)));
+    }
+
+    private void giveUp(BackendTraining training) {
+        trainings.giveUp(training.id());
+        afterwards.accept(training);
     }
 
     private static boolean tooOld(JobNews news, Instant now) {

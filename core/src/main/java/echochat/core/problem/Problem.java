@@ -302,6 +302,10 @@ public enum Problem {
             Kind.NOT_FOUND,
             "There is no model {} here.",
             "Ask GET /model/metadata for the newest model's name."),
+    BACKEND_BUSY(
+            Kind.UNAVAILABLE,
+            "Too many files are being checked at the moment.",
+            "Ask again in a minute."),
     ANNOTATIONS_FULL(
             Kind.CONFLICT,
             "This workspace has {} annotations, and more are not kept.",

@@ -16,9 +16,15 @@ class CallBacksTest {
     private @Nullable JobNews news = training(0);
     private int failuresLeft;
     private final List<JobNews> taken = new ArrayList<>();
+    private final List<BackendTraining> forgotten = new ArrayList<>();
     private final BackendTrainingStore store = new MemoryBackendTrainings();
     private final CallBacks callBacks =
-            new CallBacks(store, _ -> Optional.ofNullable(news), this::receive, () -> now);
+            new CallBacks(
+                    store,
+                    _ -> Optional.ofNullable(news),
+                    this::receive,
+                    forgotten::add,
+                    () -> now);
 
     private void receive(ForeignId job, JobNews told) throws CallBackReceiver.NotTakenException {
         if (failuresLeft-- > 0) {
@@ -42,7 +48,7 @@ class CallBacksTest {
     }
 
     private void begin() {
-        store.add(JOB, 1, null, now);
+        store.add(new BackendTrainingStore.NewTraining(JOB, "backend/x.csv", null), now, () -> 1);
         callBacks.tellDue();
     }
 
@@ -76,6 +82,7 @@ class CallBacksTest {
         assertThat(taken)
                 .extracting(JobNews::status)
                 .containsExactly("training", "training", "completed");
+        assertThat(forgotten).extracting(BackendTraining::jobId).containsExactly(1L);
         assertThat(callBacks.anyOpen()).isFalse();
     }
 
@@ -142,7 +149,7 @@ class CallBacksTest {
     @Test
     void aTellerThatDiesInTheMiddleIsFollowedByAnother() {
         news = completed();
-        store.add(JOB, 1, null, now);
+        store.add(new BackendTrainingStore.NewTraining(JOB, "backend/x.csv", null), now, () -> 1);
         store.claim(store.due(now, 1).getFirst(), now.plus(CallBacks.LEASE));
 
         callBacks.tellDue();

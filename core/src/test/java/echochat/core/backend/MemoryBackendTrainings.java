@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,21 @@ public final class MemoryBackendTrainings implements BackendTrainingStore {
     private final Set<Long> closed = new HashSet<>();
 
     @Override
-    public synchronized void add(
-            ForeignId foreignId, long jobId, @Nullable String annotationsOf, Instant now) {
+    public synchronized void add(NewTraining training, Instant now, LongSupplier newJob) {
         var id = rows.size() + 1L;
         rows.put(
-                id, new BackendTraining(id, foreignId, jobId, annotationsOf, null, 0, 0, now, now));
+                id,
+                new BackendTraining(
+                        id,
+                        training.foreignId(),
+                        newJob.getAsLong(),
+                        training.file(),
+                        training.annotationsOf(),
+                        null,
+                        0,
+                        0,
+                        now,
+                        now));
     }
 
     @Override
@@ -100,6 +111,7 @@ public final class MemoryBackendTrainings implements BackendTrainingStore {
                 old.id(),
                 old.foreignId(),
                 old.jobId(),
+                old.file(),
                 old.annotationsOf(),
                 told,
                 progress,

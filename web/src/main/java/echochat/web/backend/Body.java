@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// of FastAPI, and told at once by [#verify]; until then a field that does not fit reads as empty.
 /// The content type does not matter, as the guide's `fetch` calls name none.
 final class Body {
-    static final int LARGEST = 1 << 20;
+    static final int LARGEST = 512 * 1024;
     private static final JsonMapper JSON = new JsonMapper();
     private static final ForeignId NO_ID = ForeignId.of(0);
 
@@ -42,7 +42,7 @@ final class Body {
         var bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new ResponseStatusException(
-                    HttpStatus.CONTENT_TOO_LARGE, "The body has more than 1 MB.");
+                    HttpStatus.CONTENT_TOO_LARGE, "The body has more than 512 KB.");
         }
         return of(bytes);
     }
@@ -85,6 +85,15 @@ final class Body {
     @Nullable String textIfAny(String field, int longest) {
         var value = fields.path(field);
         return value.isMissingNode() || value.isNull() ? null : checked(field, value, longest);
+    }
+
+    /// Who speaks: a text, or a number taken as one; empty if it is missing or null.
+    String sender(String field, int longest) {
+        var value = fields.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        return value.isIntegralNumber() ? value.asString() : checked(field, value, longest);
     }
 
     private String checked(String field, JsonNode value, int longest) {

@@ -1,18 +1,36 @@
 package echochat.web.backend;
 
 /// Turns places of this face, counted in code points as Python does, into places of ours, counted
-/// in UTF-16 units, and back.
+/// in UTF-16 units, and back. Cheap where the places asked for go forward.
 final class CodePoints {
-    private CodePoints() {}
+    private final String text;
+    private int unit;
+    private int point;
 
-    static int from(String text, int utf16) {
-        return text.codePointCount(0, utf16);
+    CodePoints(String text) {
+        this.text = text;
     }
 
-    /// The place in UTF-16 units; the text's length if the place lies behind it.
-    static int toUtf16(String text, int codePoints) {
-        return codePoints >= text.codePointCount(0, text.length())
-                ? text.length()
-                : text.offsetByCodePoints(0, codePoints);
+    int ofUnit(int wanted) {
+        if (wanted < unit) {
+            unit = 0;
+            point = 0;
+        }
+        point += text.codePointCount(unit, wanted);
+        unit = wanted;
+        return point;
+    }
+
+    /// The place in UTF-16 units; one behind the text's end if the place lies there.
+    int toUnit(int wanted) {
+        if (wanted < point) {
+            unit = 0;
+            point = 0;
+        }
+        while (point < wanted && unit < text.length()) {
+            unit += Character.charCount(text.codePointAt(unit));
+            point++;
+        }
+        return point == wanted ? unit : text.length() + 1;
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Calls one other server with JSON: never any other origin, no redirects, and neither time nor
 /// memory without limit, whatever is at the other end.
-final class OutsideServer {
+final class JsonServer {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final int LONGEST_ANSWER = 8 << 20;
@@ -34,7 +34,7 @@ final class OutsideServer {
                     .build();
 
     /// @param token sent as bearer; empty for none
-    OutsideServer(URI base, String token) {
+    JsonServer(URI base, String token) {
         this.base = base.toString().replaceAll("/+$", "");
         this.token = token;
     }
