@@ -7,14 +7,10 @@ import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Workspaces, and who may do what in them.
 public final class Workspaces {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_DESCRIPTION = 2000;
-
     private final WorkspaceStore store;
     private final List<WorkspaceBelongings> belongings;
     private final InstantSource clock;
@@ -77,14 +73,21 @@ public final class Workspaces {
     }
 
     Membership create(UserId owner, @Nullable String name, @Nullable String description) {
-        var workspace = store.create(owner, named(name), described(description), clock.instant());
+        var workspace =
+                store.create(
+                        owner,
+                        Names.checked(name),
+                        Names.description(description),
+                        clock.instant());
         return new Membership(workspace, Role.OWNER);
     }
 
     public Membership change(
             Caller caller, WorkspaceId id, @Nullable String name, @Nullable String description) {
         var role = require(caller, id, Role.ADMIN);
-        var changed = store.change(id, named(name), described(description), clock.instant());
+        var changed =
+                store.change(
+                        id, Names.checked(name), Names.description(description), clock.instant());
         return new Membership(changed.orElseThrow(() -> unknown(id)), role);
     }
 
@@ -120,25 +123,6 @@ public final class Workspaces {
         if (key.workspace() != workspace.value()) {
             throw unknown(workspace);
         }
-    }
-
-    private static String named(@Nullable String name) {
-        var given = Optional.ofNullable(name).map(String::strip).orElse("");
-        if (given.isEmpty()) {
-            throw new ProblemException(Problem.NAME_MISSING);
-        }
-        return within(LONGEST_NAME, given);
-    }
-
-    private static String described(@Nullable String description) {
-        return within(LONGEST_DESCRIPTION, description == null ? "" : description.strip());
-    }
-
-    private static String within(int longest, String text) {
-        if (text.length() > longest) {
-            throw new ProblemException(Problem.NAME_TOO_LONG, longest);
-        }
-        return text;
     }
 
     static ProblemException unknown(WorkspaceId id) {

@@ -1,0 +1,40 @@
+package echochat.app;
+
+import echochat.app.command.ConfigCommand;
+import echochat.app.command.ServeCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The main class. Without a command it serves; the commands start no server.
+@Command(
+        name = "echochat",
+        description = "A file of example sentences becomes a tested, running chatbot.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, ConfigCommand.class})
+public final class EchoChat {
+    /// The data has errors.
+    public static final int DATA_HAS_ERRORS = 1;
+
+    /// Something was typed or set that cannot be done.
+    public static final int WRONG_USE = 2;
+
+    private EchoChat() {}
+
+    public static void main(String[] arguments) {
+        var words = arguments.length == 0 ? new String[] {"serve"} : arguments;
+        System.exit(commandLine().execute(words));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new EchoChat())
+                .setExecutionExceptionHandler(
+                        (exception, command, _) -> {
+                            if (exception instanceof SettingException) {
+                                command.getErr().println(exception.getMessage());
+                                return WRONG_USE;
+                            }
+                            throw exception;
+                        });
+    }
+}

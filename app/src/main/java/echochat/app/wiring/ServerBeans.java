@@ -1,0 +1,16 @@
+package echochat.app.wiring;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Import;
+
+/// All objects of the server, in the order of the layers. Nothing is found by scanning and nothing
+/// is configured by itself: what is not made here is not there, and the start is quick.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@Import({
+    StorageBeans.class,
+    AccountBeans.class,
+    HttpBeans.class,
+    FilterBeans.class,
+    TomcatBeans.class,
+})
+public class ServerBeans {}

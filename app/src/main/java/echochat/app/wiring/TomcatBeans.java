@@ -1,0 +1,99 @@
+package echochat.app.wiring;
+
+import echochat.app.Config;
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/// The one Tomcat, with a connector for each port and a virtual thread for each request.
+@Configuration(proxyBeanMethods = false)
+public class TomcatBeans {
+    private static final int LARGEST_HEADER_BYTES = 16 * 1024;
+    private static final int MOST_CONNECTIONS = 8192;
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    @Bean
+    FaceConnectors faceConnectors(Config config) {
+        return new FaceConnectors(config.faces());
+    }
+
+    @Bean
+    TomcatServletWebServerFactory tomcat(Config config, FaceConnectors connectors) {
+        var site = config.faces().site();
+        var tomcat = new TomcatServletWebServerFactory(site.port().orElseThrow());
+        if (!site.host().isEmpty()) {
+            tomcat.setAddress(FaceConnectors.address(site.host()));
+        }
+        tomcat.setShutdown(Shutdown.GRACEFUL);
+        tomcat.getSettings().setRegisterDefaultServlet(false);
+        tomcat.addConnectorCustomizers(TomcatBeans::limit);
+        for (var connector : connectors.all()) {
+            limit(connector);
+            tomcat.addAdditionalConnectors(connector);
+        }
+        return tomcat;
+    }
+
+    private static void limit(Connector connector) {
+        var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
+        protocol.setExecutor(new VirtualThreadExecutor("request-"));
+        protocol.setMaxHttpRequestHeaderSize(LARGEST_HEADER_BYTES);
+        protocol.setMaxConnections(MOST_CONNECTIONS);
+        protocol.setConnectionTimeout(PATIENCE_MILLIS);
+        protocol.setMaxKeepAliveRequests(-1);
+        protocol.setRelaxedQueryChars("|{}[]");
+    }
+
+    /// How long running requests may take to end when we are told to stop.
+    @Bean
+    DefaultLifecycleProcessor lifecycleProcessor() {
+        var processor = new DefaultLifecycleProcessor();
+        processor.setTimeoutPerShutdownPhase(PATIENCE_MILLIS);
+        return processor;
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
+    }
+
+    @Bean
+    DispatcherServletRegistrationBean dispatcher(Config config, DispatcherServlet servlet) {
+        var registration = new DispatcherServletRegistrationBean(servlet, "/");
+        registration.setLoadOnStartup(1);
+        registration.setAsyncSupported(true);
+        var limit = config.uploads().limitBytes();
+        registration.setMultipartConfig(
+                new MultipartConfigElement(arrivals(config), limit, limit + 1_000_000, 0));
+        return registration;
+    }
+
+    @Bean
+    MultipartResolver multipartResolver() {
+        var resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
+    }
+
+    /// Where uploads arrive before they are whole; on the disk where they will stay.
+    private static String arrivals(Config config) {
+        try {
+            return Files.createDirectories(config.dataDirectory().resolve("arriving")).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
