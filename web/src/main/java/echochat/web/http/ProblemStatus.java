@@ -15,6 +15,7 @@ public final class ProblemStatus {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case OUT_OF_SPACE -> HttpStatus.INSUFFICIENT_STORAGE;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
