@@ -215,8 +215,8 @@ public enum Problem {
             Kind.ERROR, "The value of \"{}\" is {}, but {} is needed.", "Correct the value."),
     KEY_TWICE(
             Kind.ERROR,
-            "The key \"{}\" stands twice in this object; the last one was read.",
-            "Delete one of the two."),
+            "The key \"{}\" stands twice here.",
+            "Delete one of the two, or put both together."),
     KEY_UNKNOWN(
             Kind.HINT,
             "The key \"{}\" is not used.{}",
@@ -243,7 +243,17 @@ public enum Problem {
             Kind.ERROR,
             "\"{}\" should be {}, but here is {}.",
             "Correct the shape; see docs/formats.md."),
+    RASA_KEY_UNKNOWN(
+            Kind.ERROR, "The key \"{}\" is not known here.{}", "Correct or delete it."),
     RASA_VERSION(Kind.HINT, "The version \"{}\" is {}.", "Write version: \"3.1\" at the top."),
+    RASA_VERSION_UNQUOTED(
+            Kind.ERROR,
+            "The version {} is not in quotes, which Rasa refuses.",
+            "Write version: \"3.1\"."),
+    RASA_VERSION_NEWER(
+            Kind.WARNING,
+            "The file is of version {}, newer than 3.1; like Rasa 3, we did not read it.",
+            "Write version: \"3.1\" if nothing in it needs a newer one."),
     RASA_LINE_WITHOUT_DASH(
             Kind.WARNING,
             "This line is not an example, because it has no dash: \"{}\".",

@@ -52,9 +52,13 @@ final class Tokens {
         this.toldKeys = toldKeys;
     }
 
+    static JsonParser parser(String json) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
     /// Whether the text is one whole JSON value; a text may begin with a bracket and be none.
     static boolean areWhole(String json) {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (var parser = parser(json)) {
             parser.nextToken();
             parser.skipChildren();
             return parser.nextToken() == null;

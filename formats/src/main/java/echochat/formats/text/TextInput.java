@@ -94,9 +94,9 @@ public final class TextInput extends Reader {
             var before = bytes.position();
             var result = decoder.decode(bytes, out, ended);
             bytesTaken += bytes.position() - before;
-            if (out.position() > 0) {
-                charsGiven += out.position();
-                return out.position();
+            if (out.position() > offset) {
+                charsGiven += out.position() - offset;
+                return out.position() - offset;
             }
             if (result.isError()) {
                 leaveUtf8(out);

@@ -77,6 +77,6 @@ final class RepeatedText implements ExampleCheck {
         if (files.isEmpty() || !files.getLast().equals(file)) {
             files.add(file);
         }
-        return files.size() - 1;
+        return Math.min(files.size() - 1, SeenTexts.MOST_FILES - 1);
     }
 }

@@ -7,10 +7,12 @@ final class SeenTexts {
     static final int MOST = 6_000_000;
 
     private static final int INTENT_BITS = 16;
+    private static final int FILE_BITS = 16;
+    static final int MOST_FILES = 1 << FILE_BITS;
 
-    private long[] hashes = new long[1 << 12];
-    private int[] lines = new int[1 << 12];
-    private int[] filesAndIntents = new int[1 << 12];
+    // Two numbers a slot, side by side so that one look into memory gets both: the hash, and the
+    // line with the file and the intent.
+    private long[] slots = new long[1 << 13];
     private int size;
 
     /// A hash in which upper and lower case differ, as they do for learning.
@@ -25,16 +27,16 @@ final class SeenTexts {
 
     /// The slot that has this hash, or would take it.
     int slotOf(long hash) {
-        var mask = hashes.length - 1;
-        var slot = (int) (hash ^ hash >>> 29) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & mask;
+        var mask = slots.length - 2;
+        var slot = (int) (hash ^ hash >>> 29) << 1 & mask;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     boolean isTaken(int slot) {
-        return hashes[slot] != 0;
+        return slots[slot] != 0;
     }
 
     boolean isFull() {
@@ -45,45 +47,35 @@ final class SeenTexts {
         if (isFull()) {
             return;
         }
-        fill(slot, hash, line, file << INTENT_BITS | intent);
+        slots[slot] = hash;
+        slots[slot + 1] =
+                ((long) line << (FILE_BITS + INTENT_BITS)) | ((long) file << INTENT_BITS) | intent;
         size++;
-        if (size > hashes.length / 4 * 3) {
+        if (size > slots.length / 8 * 3) {
             grow();
         }
     }
 
     int lineAt(int slot) {
-        return lines[slot];
+        return (int) (slots[slot + 1] >>> (FILE_BITS + INTENT_BITS));
     }
 
     int fileAt(int slot) {
-        return filesAndIntents[slot] >>> INTENT_BITS;
+        return (int) (slots[slot + 1] >>> INTENT_BITS) & (1 << FILE_BITS) - 1;
     }
 
     int intentAt(int slot) {
-        return filesAndIntents[slot] & (1 << INTENT_BITS) - 1;
-    }
-
-    private void fill(int slot, long hash, int line, int fileAndIntent) {
-        hashes[slot] = hash;
-        lines[slot] = line;
-        filesAndIntents[slot] = fileAndIntent;
+        return (int) slots[slot + 1] & (1 << INTENT_BITS) - 1;
     }
 
     private void grow() {
-        var oldHashes = hashes;
-        var oldLines = lines;
-        var oldFilesAndIntents = filesAndIntents;
-        hashes = new long[oldHashes.length * 2];
-        lines = new int[hashes.length];
-        filesAndIntents = new int[hashes.length];
-        for (var old = 0; old < oldHashes.length; old++) {
-            if (oldHashes[old] != 0) {
-                fill(
-                        slotOf(oldHashes[old]),
-                        oldHashes[old],
-                        oldLines[old],
-                        oldFilesAndIntents[old]);
+        var old = slots;
+        slots = new long[old.length * 2];
+        for (var from = 0; from < old.length; from += 2) {
+            if (old[from] != 0) {
+                var to = slotOf(old[from]);
+                slots[to] = old[from];
+                slots[to + 1] = old[from + 1];
             }
         }
     }

@@ -5,6 +5,7 @@ import echochat.core.problem.Finding;
 import echochat.core.problem.FindingLog;
 import echochat.core.problem.Location;
 import echochat.core.problem.Problem;
+import echochat.nlu.EntitySpan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 /// can mean is told so, and the rest of its names are not counted one by one.
 final class Tally {
     static final int MOST_NAMES = 20_000;
+    private static final int MOST_SYNONYMS = 1_000_000;
 
     final Map<String, Count> intents = new LinkedHashMap<>();
     final Map<String, Count> entities = new LinkedHashMap<>();
@@ -41,6 +43,18 @@ final class Tally {
         for (var i = 0; i < spans.size(); i++) {
             var entity = spans.get(i).entity();
             count(entities, entity, example.location(), Problem.TOO_MANY_ENTITIES, log);
+            synonymOf(spans.get(i), example.content().text());
+        }
+    }
+
+    /// An annotation that gives another value than its text teaches a synonym.
+    private void synonymOf(EntitySpan span, String text) {
+        var length = span.end() - span.start();
+        var differs =
+                span.value().length() != length
+                        || !text.startsWith(span.value(), span.start());
+        if (differs) {
+            synonym(text.substring(span.start(), span.end()));
         }
     }
 
@@ -51,7 +65,9 @@ final class Tally {
     }
 
     void synonym(String synonym) {
-        synonyms.add(synonym.hashCode());
+        if (synonyms.size() < MOST_SYNONYMS) {
+            synonyms.add(synonym.hashCode());
+        }
     }
 
     int synonyms() {
