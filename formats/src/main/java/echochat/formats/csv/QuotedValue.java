@@ -15,6 +15,8 @@ final class QuotedValue {
     private int backslashAt;
     private int strayAt;
     private boolean slashes;
+    private boolean slashesInFile;
+    private boolean doublesInFile;
 
     QuotedValue(CsvBuffer in, CsvFaults faults) {
         this.in = in;
@@ -91,6 +93,7 @@ final class QuotedValue {
 
     private boolean closesAtQuote(CsvRow row) {
         if (at + 1 < in.limit && in.chars[at + 1] == '"') {
+            doublesInFile = true;
             row.append('"');
             at += 2;
             return false;
@@ -112,6 +115,7 @@ final class QuotedValue {
         var next = in.at(at + 1);
         if (next == '"' && (slashes || escapes(at + 2))) {
             slashes = true;
+            slashesInFile = true;
             backslashAt = backslashAt < 0 ? at : backslashAt;
             row.append('"');
             at += 2;
@@ -128,7 +132,8 @@ final class QuotedValue {
     /// the closing one.
     private boolean escapes(int after) {
         if (in.at(after) == '"') {
-            return endsValue(after + 1);
+            // "5\\"" can be both; what the file did before decides.
+            return endsValue(after + 1) && (slashesInFile || !doublesInFile);
         }
         return !endsValue(after);
     }

@@ -16,11 +16,14 @@ final class DocumentParser {
 
     private final Tokens tokens;
     private final ExampleParser examples;
+    private final ExampleParser single;
     private final DatasetParts parts;
 
     DocumentParser(Tokens tokens, DatasetSink sink) {
         this.tokens = tokens;
-        this.examples = new ExampleParser(tokens, new ExampleMaker(sink));
+        var maker = new ExampleMaker(sink);
+        this.examples = new ExampleParser(tokens, maker);
+        this.single = new ExampleParser(tokens, maker);
         this.parts = new DatasetParts(tokens);
     }
 
@@ -48,16 +51,16 @@ final class DocumentParser {
 
     private void dataset() {
         var place = tokens.place();
-        examples.clear();
+        single.clear();
         var isDataset = new boolean[1];
         tokens.eachKey(
                 KEYS,
                 key -> {
                     isDataset[0] |= DATASET_KEYS.contains(key) || key.equals("rasa_nlu_data");
-                    return examples.take(key) || takePart(key);
+                    return single.take(key) || takePart(key);
                 });
-        if (examples.hasBegun() || !isDataset[0]) {
-            examples.make(place);
+        if (single.hasBegun() || !isDataset[0]) {
+            single.make(place);
         }
     }
 
