@@ -3,14 +3,30 @@ import {
   Card,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
+  defaultVariantColorsResolver,
   Loader,
-  Modal,
+  Menu,
   Paper,
   Table,
+  Textarea,
   TextInput,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core';
+
+/** The ground of a filled button is dark in light pages and pale in dark ones: so is its ink. */
+const coloursOfVariant: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') {
+    return colours;
+  }
+  const red = input.color === 'red';
+  return {
+    ...colours,
+    color: 'var(--filled-ink)',
+    ...(red && { background: 'var(--bad)', hover: 'var(--bad)' }),
+  };
+};
 
 /** The only place where sizes, faces and colours of the kit are chosen; `tokens.css` holds the rest. */
 export const theme = createTheme({
@@ -59,8 +75,7 @@ export const theme = createTheme({
   },
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.28,
+  variantColorResolver: coloursOfVariant,
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
@@ -73,10 +88,15 @@ export const theme = createTheme({
     }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'md' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 150 }, radius: 'lg' },
+    Textarea: Textarea.extend({
+      // One line of text stands in the middle of its box, as in the other fields.
+      styles: { input: { paddingBlock: 'calc((var(--input-size) - 2px - 1.45em) / 2)' } },
     }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 } } }),
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },
+    }),
+    ModalRoot: { defaultProps: { transitionProps: { duration: 150 } } },
+    DrawerRoot: { defaultProps: { transitionProps: { duration: 150 } } },
   },
 });
 
@@ -85,6 +105,7 @@ export const resolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-body': 'var(--mantine-color-white)',
+    '--mantine-color-text': 'var(--mantine-color-gray-9)',
     '--mantine-color-dimmed': 'var(--mantine-color-gray-6)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-8)',

@@ -25,8 +25,9 @@ export function AccountMenu() {
     <Menu position="bottom-end" width={230} shadow="md">
       <Menu.Target>
         {me ? (
-          <UnstyledButton aria-label={`Account of ${me.name}`}>
-            <Avatar name={me.name} color="initials" size={30} radius="xl" variant="light" />
+          <UnstyledButton>
+            <span className="only-heard">Account of {me.name}</span>
+            <Avatar aria-hidden name={me.name} color="initials" size={30} radius="xl" />
           </UnstyledButton>
         ) : (
           <ActionIcon variant="subtle" color="gray" size={32} aria-label="Light, dark, keys">

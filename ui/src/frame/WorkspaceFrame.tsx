@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useDatasets } from '../api/datasets';
@@ -41,6 +42,9 @@ export function WorkspaceFrame() {
   if (error && !data) {
     return (
       <SiteFrame>
+        <Title order={1} size="h2" mb="lg">
+          This bot cannot be shown
+        </Title>
         <ProblemNote problem={error} />
       </SiteFrame>
     );

@@ -1,5 +1,6 @@
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Group, Kbd, Stack, Text } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
+import { Dialog } from '../parts/Dialog';
 import { KEYS } from './keys';
 
 let open = false;
@@ -21,7 +22,7 @@ function subscribe(listener: () => void) {
 export function KeysHelp() {
   const opened = useSyncExternalStore(subscribe, () => open);
   return (
-    <Modal opened={opened} onClose={() => become(false)} title="Keys" size="sm">
+    <Dialog opened={opened} onClose={() => become(false)} title="Keys" size="sm">
       <Stack gap="sm">
         {KEYS.map(({ keys, does }) => (
           <Group key={does} justify="space-between" wrap="nowrap">
@@ -34,6 +35,6 @@ export function KeysHelp() {
           </Group>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

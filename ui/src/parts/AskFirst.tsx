@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from './Dialog';
 import { ProblemNote } from './ProblemNote';
 
 interface Props {
@@ -15,12 +16,7 @@ interface Props {
 /** Asks before something is gone for good. */
 export function AskFirst({ opened, onClose, title, text, deed, onDeed, busy, problem }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack gap="lg">
         <Text>{text}</Text>
         <ProblemNote problem={problem} />
@@ -33,6 +29,6 @@ export function AskFirst({ opened, onClose, title, text, deed, onDeed, busy, pro
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

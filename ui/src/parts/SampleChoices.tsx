@@ -30,13 +30,8 @@ export function SampleChoices({ onChoose, busy }: Props) {
               </Text>
               <Text flex={1}>{description}</Text>
               <Group gap="sm" mt="sm">
-                <Button
-                  variant="default"
-                  loading={busy === name}
-                  onClick={() => onChoose(sample)}
-                  aria-label={`Use the sample ${title}`}
-                >
-                  Use this
+                <Button variant="default" loading={busy === name} onClick={() => onChoose(sample)}>
+                  Use this<span className="only-heard"> sample: {title}</span>
                 </Button>
                 <Button
                   variant="subtle"
@@ -45,9 +40,8 @@ export function SampleChoices({ onChoose, busy }: Props) {
                   href={`/api/samples/${name}`}
                   download
                   leftSection={<IconDownload size={16} aria-hidden />}
-                  aria-label={`Download ${name}`}
                 >
-                  File
+                  File<span className="only-heard"> of {title}</span>
                 </Button>
               </Group>
             </Stack>

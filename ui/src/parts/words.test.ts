@@ -8,9 +8,9 @@ it('counts in words', () => {
 });
 
 it('never rounds a share up to everything', () => {
-  expect(percent(0.9987)).toBe('99.8 %');
-  expect(percent(1)).toBe('100 %');
-  expect(share(0.912, 214)).toBe('91 % of 214');
+  expect(percent(0.9987)).toBe('99.8\u00a0%');
+  expect(percent(1)).toBe('100\u00a0%');
+  expect(share(0.912, 214)).toBe('91\u00a0% of 214');
 });
 
 it('tells sizes and times as people do', () => {

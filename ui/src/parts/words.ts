@@ -11,8 +11,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function percent(share: number): string {
   const value = share * 100;
   const close = value > 99 && value < 100;
-  return `${close ? (Math.floor(value * 10) / 10).toFixed(1) : Math.round(value)} %`;
+  return `${close ? (Math.floor(value * 10) / 10).toFixed(1) : Math.round(value)}\u00a0%`;
 }
+
+/** A share with a decimal, where two are held against each other. */
+export const finePercent = (share: number) => `${(share * 100).toFixed(1)}\u00a0%`;
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB'];
 

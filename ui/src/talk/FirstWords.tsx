@@ -42,6 +42,7 @@ function Suggestions({ dataset, onSay }: { dataset: Dataset; onSay: (text: strin
           variant="default"
           radius="xl"
           size="compact-md"
+          fw={450}
           onClick={() => onSay(text)}
         >
           {text}

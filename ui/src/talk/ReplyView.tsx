@@ -34,6 +34,7 @@ export function ReplyView({ reply, onButton }: Props) {
               key={`${title} ${payload}`}
               variant="default"
               size="compact-md"
+              fw={450}
               radius="xl"
               onClick={() => onButton(payload)}
             >

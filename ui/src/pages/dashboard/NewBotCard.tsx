@@ -1,5 +1,6 @@
-import { Button, Card, FileButton, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, FileButton, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Dialog } from '../../parts/Dialog';
 import { SampleChoices } from '../../parts/SampleChoices';
 import type { NewBot } from './useNewBot';
 
@@ -24,15 +25,9 @@ export function NewBotCard({ newBot }: { newBot: NewBot }) {
           </Button>
         </Stack>
       </Stack>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title="Start from a sample"
-        size="xl"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Dialog opened={opened} onClose={close} title="Start from a sample" size="xl">
         <SampleChoices onChoose={newBot.fromSample} busy={newBot.sampleUnderWay} />
-      </Modal>
+      </Dialog>
     </Card>
   );
 }

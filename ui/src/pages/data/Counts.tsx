@@ -1,10 +1,11 @@
-import { Card, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
 import type { ValidationReport } from '../../api/types';
 import { Picture } from '../../parts/Picture';
 import { EntityName } from '../../parts/Sentence';
 import { counted, number } from '../../parts/words';
+import classes from './Data.module.css';
 
 const CountBars = lazy(() => import('../../charts/CountBars'));
 
@@ -15,7 +16,7 @@ export const TARGET = 10;
 export function Counts({ report }: { report: ValidationReport }) {
   const bars = useMemo(() => sorted(report.intents), [report.intents]);
   return (
-    <Card component="section" aria-label="Intents and entities" h="100%">
+    <Card component="section" aria-label="Intents and entities">
       <Stack gap="lg">
         {bars.length > 0 && <Intents bars={bars} />}
         <Entities entities={report.entities} />
@@ -44,7 +45,8 @@ function Intents({ bars }: { bars: { name: string; count: number }[] }) {
           ? `Every intent reaches the target of ${TARGET}.`
           : `${few} of ${counted(bars.length, 'intent')} ▲ below the target of ${TARGET}.`}
       </Text>
-      <ScrollArea.Autosize mah={360} viewportProps={{ tabIndex: 0, 'aria-label': 'Bars' }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many bars scroll, by keyboard too */}
+      <section className={classes.bars} tabIndex={0} aria-label="Examples per intent, as bars">
         <Picture
           caption="Examples per intent"
           columns={['Intent', 'Examples']}
@@ -53,7 +55,7 @@ function Intents({ bars }: { bars: { name: string; count: number }[] }) {
         >
           <CountBars bars={bars} target={TARGET} unit="examples" onPick={pick} />
         </Picture>
-      </ScrollArea.Autosize>
+      </section>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Grid, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { isBeingRead } from '../../api/datasets';
 import type { Dataset } from '../../api/types';
 import { BeingRead } from './BeingRead';
 import { Counts } from './Counts';
+import classes from './Data.module.css';
 import { DatasetHead } from './DatasetHead';
 import { ExamplesTable } from './ExamplesTable';
 import { Findings } from './Findings';
@@ -23,14 +24,10 @@ export function DatasetView({ dataset, others, onFiles }: Props) {
         <BeingRead filename={dataset.filename} />
       ) : (
         <>
-          <Grid gap="md">
-            <Grid.Col span={{ base: 12, md: 7 }}>
-              <Findings report={report} />
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, md: 5 }}>
-              <Counts report={report} />
-            </Grid.Col>
-          </Grid>
+          <div className={classes.pair}>
+            <Findings report={report} />
+            <Counts report={report} />
+          </div>
           {report.examples > 0 && <ExamplesTable dataset={dataset} report={report} />}
         </>
       )}

@@ -5,7 +5,7 @@ import type { Dataset, Example, ValidationReport } from '../../api/types';
 import { IntentChip } from '../../parts/IntentChip';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Sentence } from '../../parts/Sentence';
-import { counted, number } from '../../parts/words';
+import { number } from '../../parts/words';
 import { ExampleSearch } from './ExampleSearch';
 import classes from './Examples.module.css';
 
@@ -29,7 +29,8 @@ export function ExamplesTable({ dataset, report }: { dataset: Dataset; report: V
             Examples
           </Title>
           <Text c="dimmed" className="numbers" role="status">
-            {data && counted(data.total, 'example')}
+            {data && number(data.total)}
+            <span className="only-heard"> found</span>
           </Text>
         </Group>
         <ExampleSearch intents={Object.keys(report.intents)} />

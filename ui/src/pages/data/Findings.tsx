@@ -15,7 +15,7 @@ export function Findings({ report }: { report: ValidationReport }) {
   const { findings } = report;
   const all = SEVERITIES.reduce((sum, severity) => sum + total(report, severity), 0);
   return (
-    <Card component="section" aria-label="Findings" h="100%">
+    <Card component="section" aria-label="Findings">
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
           Findings
@@ -25,6 +25,7 @@ export function Findings({ report }: { report: ValidationReport }) {
             <SeveritySign
               key={severity}
               severity={severity}
+              quiet={total(report, severity) === 0}
               text={counted(total(report, severity), severity)}
             />
           ))}

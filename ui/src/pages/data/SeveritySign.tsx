@@ -9,10 +9,11 @@ const SIGNS = {
 };
 
 /** How harmful: a sign, a colour, and words. */
-export function SeveritySign({ severity, text }: { severity: Severity; text?: string }) {
+export function SeveritySign(props: { severity: Severity; text?: string; quiet?: boolean }) {
+  const { severity, text, quiet } = props;
   const Sign = SIGNS[severity];
   return (
-    <span className={classes.severity} data-severity={severity}>
+    <span className={classes.severity} data-severity={quiet ? undefined : severity}>
       <Sign size={14} role="img" aria-label={text ? undefined : severity} aria-hidden={!!text} />
       {text}
     </span>

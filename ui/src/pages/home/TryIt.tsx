@@ -47,6 +47,7 @@ function Ideas({ onSay }: { onSay: (text: string) => void }) {
             variant="default"
             radius="xl"
             size="compact-md"
+            fw={450}
             onClick={() => onSay(idea)}
           >
             {idea}

@@ -11,18 +11,23 @@ import { counted } from '../../parts/words';
 
 const isFit = ({ status }: Dataset) => status === 'validated' || status === 'training';
 
-/** What will be trained, in a sentence, and one button. */
-export function BeforeTraining({
-  workspace,
-  datasets,
-}: {
+interface Props {
   workspace: number;
   datasets: Dataset[];
-}) {
+  /** Something else on the page is the next thing to do. */
+  quiet: boolean;
+}
+
+/** What will be trained, in a sentence, and one button. */
+export function BeforeTraining({ workspace, datasets, quiet }: Props) {
   const fit = datasets.filter(isFit);
   return (
     <Card component="section" aria-label="New training">
-      {fit.length === 0 ? <NothingToTrainOn workspace={workspace} /> : <Choice datasets={fit} />}
+      {fit.length === 0 ? (
+        <NothingToTrainOn workspace={workspace} />
+      ) : (
+        <Choice datasets={fit} quiet={quiet} />
+      )}
     </Card>
   );
 }
@@ -41,7 +46,7 @@ function NothingToTrainOn({ workspace }: { workspace: number }) {
   );
 }
 
-function Choice({ datasets }: { datasets: Dataset[] }) {
+function Choice({ datasets, quiet }: { datasets: Dataset[]; quiet: boolean }) {
   const { dataset: named } = useSearch({ from: '/workspaces/$id/train' });
   const navigate = useNavigate({ from: '/workspaces/$id/train' });
   const train = useTrain();
@@ -79,7 +84,11 @@ function Choice({ datasets }: { datasets: Dataset[] }) {
             />
           )}
           <Tooltip label={`${MAIN_KEY} Enter`}>
-            <Button onClick={start} loading={train.isPending}>
+            <Button
+              variant={quiet ? 'default' : 'filled'}
+              onClick={start}
+              loading={train.isPending}
+            >
               Train
             </Button>
           </Tooltip>

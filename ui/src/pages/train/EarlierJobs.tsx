@@ -5,6 +5,7 @@ import type { Dataset, TrainingJob } from '../../api/types';
 import { StateWord } from '../../parts/StateWord';
 import { ago, share } from '../../parts/words';
 import { nameOfData } from './JobView';
+import classes from './Train.module.css';
 
 interface Props {
   jobs: TrainingJob[];
@@ -26,7 +27,7 @@ export function EarlierJobs({ jobs, datasets }: Props) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>When</Table.Th>
-            <Table.Th>Data</Table.Th>
+            <Table.Th className={classes.data}>Data</Table.Th>
             <Table.Th>State</Table.Th>
             <Table.Th ta="right">Accuracy</Table.Th>
           </Table.Tr>
@@ -52,7 +53,7 @@ function JobRow({ job, data }: { job: TrainingJob; data: string }) {
           {ago(job.createdAt)}
         </Anchor>
       </Table.Td>
-      <Table.Td>{data}</Table.Td>
+      <Table.Td className={classes.data}>{data}</Table.Td>
       <Table.Td>
         <StateWord state={job.status} />
       </Table.Td>

@@ -13,9 +13,10 @@ export function JobLog({ log }: { log?: string | null }) {
   return (
     <div>
       <Button
-        variant="subtle"
+        variant="transparent"
         color="gray"
         size="compact-sm"
+        px={0}
         leftSection={<Sign size={16} aria-hidden />}
         onClick={toggle}
         aria-expanded={opened}

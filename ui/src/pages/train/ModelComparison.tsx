@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import type { Model, Scores } from '../../api/types';
-import { counted, percent } from '../../parts/words';
+import { counted, finePercent } from '../../parts/words';
 import { Change } from './Change';
 import classes from './Train.module.css';
 
@@ -52,7 +52,6 @@ export function ModelComparison({ model }: { model: Model }) {
           <Table.Th ta="right">{model.name}</Table.Th>
           {before && <Table.Th ta="right">{before.name}, until now</Table.Th>}
           {before && <Table.Th ta="right">Change</Table.Th>}
-          <Table.Th ta="right">n</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody className="numbers">
@@ -61,19 +60,18 @@ export function ModelComparison({ model }: { model: Model }) {
             <Table.Td>
               {name}
               <Text size="xs" c="dimmed">
-                {says}
+                <span className={classes.says}>{says}, </span>n = {n(scores)}
               </Text>
             </Table.Td>
             <Table.Td ta="right" fw={600}>
-              {percent(of(scores))}
+              {finePercent(of(scores))}
             </Table.Td>
-            {before && <Table.Td ta="right">{percent(of(before.scores))}</Table.Td>}
+            {before && <Table.Td ta="right">{finePercent(of(before.scores))}</Table.Td>}
             {before && (
               <Table.Td ta="right">
                 <Change now={of(scores)} before={of(before.scores)} />
               </Table.Td>
             )}
-            <Table.Td ta="right">{n(scores)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

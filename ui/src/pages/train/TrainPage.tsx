@@ -40,7 +40,13 @@ export function TrainPage() {
       <Title order={1} size="h2">
         Train
       </Title>
-      {job && !hasEnded(job) ? null : <BeforeTraining workspace={workspace} datasets={datasets} />}
+      {job && !hasEnded(job) ? null : (
+        <BeforeTraining
+          workspace={workspace}
+          datasets={datasets}
+          quiet={job?.status === 'completed'}
+        />
+      )}
       {job && <JobView key={job.id} job={job} datasets={datasets} />}
       <EarlierJobs jobs={jobs.filter(({ id }) => id !== job?.id)} datasets={datasets} />
     </Stack>

@@ -1,12 +1,13 @@
-import { ActionIcon, Drawer, Group, Title } from '@mantine/core';
+import { CloseButton, Drawer, Group, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Turn } from '../../api/chat';
 import { Resizer } from './Resizer';
 import { useWidth } from './useWidth';
 import { Why } from './Why';
 import classes from './Why.module.css';
+
+const TITLE = 'Why this answer';
 
 interface Props {
   turn?: Turn;
@@ -18,16 +19,20 @@ export function WhyPanel({ turn, onClose }: Props) {
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
   if (narrow) {
     return (
-      <Drawer
-        opened={!!turn}
-        onClose={onClose}
-        position="bottom"
-        size="75%"
-        title="Why this answer"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        {turn && <Why turn={turn} />}
-      </Drawer>
+      <Drawer.Root opened={!!turn} onClose={onClose} position="bottom" size="75%">
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <Drawer.Body p="lg">
+            <Group justify="space-between" wrap="nowrap" mb="lg">
+              <Drawer.Title fz="lg" fw={600}>
+                {TITLE}
+              </Drawer.Title>
+              <Drawer.CloseButton aria-label="Close" />
+            </Group>
+            {turn && <Why turn={turn} />}
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     );
   }
   return turn ? <SidePanel turn={turn} onClose={onClose} /> : null;
@@ -44,15 +49,13 @@ function SidePanel({ turn, onClose }: { turn: Turn; onClose: () => void }) {
   }, [onClose]);
 
   return (
-    <aside className={classes.panel} style={{ width }} aria-label="Why this answer">
+    <aside className={classes.panel} style={{ width }} aria-label={TITLE}>
       <Resizer width={width} onWidth={setWidth} />
-      <Group justify="space-between" mb="lg">
+      <Group justify="space-between" wrap="nowrap" mb="lg">
         <Title order={2} size="h3">
-          Why this answer
+          {TITLE}
         </Title>
-        <ActionIcon variant="subtle" color="gray" aria-label="Close" onClick={onClose}>
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
+        <CloseButton aria-label="Close" onClick={onClose} />
       </Group>
       <Why turn={turn} />
     </aside>
