@@ -1,6 +1,7 @@
 package echochat.app;
 
 import echochat.app.command.ConfigCommand;
+import echochat.app.command.RehearseCommand;
 import echochat.app.command.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "A file of example sentences becomes a tested, running chatbot.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ConfigCommand.class})
+        subcommands = {ServeCommand.class, ConfigCommand.class, RehearseCommand.class})
 public final class EchoChat {
     /// The data has errors.
     public static final int DATA_HAS_ERRORS = 1;

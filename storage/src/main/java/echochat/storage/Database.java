@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +61,15 @@ public final class Database implements AutoCloseable {
     /// write is part of the outer one.
     public <T> T write(Function<JdbcClient, @Nullable T> work) {
         return Objects.requireNonNull(transaction.execute(_ -> work.apply(writer)));
+    }
+
+    /// Whether it can be asked just now.
+    public boolean answers() {
+        try {
+            return reader.sql("SELECT 1").query(Integer.class).single() == 1;
+        } catch (DataAccessException _) {
+            return false;
+        }
     }
 
     /// For libraries that bring their own SQL.

@@ -11,8 +11,10 @@ import echochat.web.http.FaceGuard;
 import echochat.web.http.OwnMachine;
 import echochat.web.http.ProblemWriter;
 import echochat.web.http.RequestIds;
+import echochat.web.http.RequestTimer;
 import echochat.web.http.SecurityHeaders;
 import echochat.web.http.ServerPorts;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
@@ -63,6 +65,11 @@ public class FilterBeans {
                 (request, response, _) ->
                         problems.write(request, response, Problem.REQUEST_MALFORMED));
         return first(proxy, 3);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestTimer> requestTimer(MeterRegistry registry) {
+        return first(new RequestTimer(registry), 4);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int order) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     AccountBeans.class,
     HttpBeans.class,
     FilterBeans.class,
+    OperationsBeans.class,
     TomcatBeans.class,
 })
 public class ServerBeans {}

@@ -7,11 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Guards the backend and the Rasa face, which know no accounts: with a token set, callers send
@@ -62,7 +59,7 @@ public final class FaceGuard extends OncePerRequestFilter {
         if (backendToken.isEmpty()) {
             return fromOwnMachine(request, response, "ECHOCHAT_BACKEND_TOKEN");
         }
-        return same(backendToken.get(), Callers.bearer(request).orElse(null))
+        return Tokens.same(backendToken.get(), Callers.bearer(request).orElse(null))
                 || refused(request, response, Problem.TOKEN_WRONG, "ECHOCHAT_BACKEND_TOKEN");
     }
 
@@ -75,7 +72,7 @@ public final class FaceGuard extends OncePerRequestFilter {
             return fromOwnMachine(request, response, "ECHOCHAT_RASA_TOKEN");
         }
         return OPEN_IN_RASA.matcher(request.getRequestURI()).matches()
-                || same(rasaToken.get(), request.getParameter("token"))
+                || Tokens.same(rasaToken.get(), request.getParameter("token"))
                 || refused(request, response, Problem.TOKEN_WRONG, "ECHOCHAT_RASA_TOKEN");
     }
 
@@ -99,13 +96,5 @@ public final class FaceGuard extends OncePerRequestFilter {
             throws IOException {
         problems.write(request, response, problem, word);
         return false;
-    }
-
-    /// Takes the same time however much of it is right.
-    static boolean same(String wanted, @Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        wanted.getBytes(StandardCharsets.UTF_8),
-                        given.getBytes(StandardCharsets.UTF_8));
     }
 }
