@@ -34,7 +34,12 @@ public final class Server implements AutoCloseable {
 
     /// Returns when the ports are open.
     public static Server start(Config config) {
-        var application = new SpringApplication(ServerBeans.class);
+        return start(config, ServerBeans.class);
+    }
+
+    /// With other objects beside or instead of the usual ones.
+    static Server start(Config config, Class<?>... beans) {
+        var application = new SpringApplication(beans);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -95,7 +100,8 @@ public final class Server implements AutoCloseable {
         properties.put("logging.level.root", logs.level().equals("debug") ? "info" : "warn");
         properties.put("logging.level.echochat", logs.level());
         properties.put("logging.pattern.correlation", "%replace([%X{request}]){'\\[\\]', ''} ");
-        properties.put("spring.main.keep-alive", "false");
+        // Told in the answer; not news for the log.
+        properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
         if (logs.json()) {
             properties.put("logging.structured.format.console", "logstash");
         }

@@ -3,6 +3,7 @@ package echochat.app.wiring;
 import echochat.app.Config;
 import echochat.storage.Database;
 import echochat.web.http.OwnMachine;
+import echochat.web.http.ProblemWriter;
 import echochat.web.operations.HealthApi;
 import echochat.web.operations.HealthCheck;
 import echochat.web.operations.MetricsApi;
@@ -68,8 +69,8 @@ public class OperationsBeans {
     }
 
     @Bean
-    SimpleUrlHandlerMapping site() {
-        var site = new Site(new SiteFiles());
+    SimpleUrlHandlerMapping site(ProblemWriter problems) {
+        var site = new Site(new SiteFiles(), problems);
         return new SimpleUrlHandlerMapping(Map.of("/**", site), Ordered.LOWEST_PRECEDENCE);
     }
 }

@@ -1,11 +1,13 @@
 package echochat.app.wiring;
 
 import echochat.app.Config;
+import echochat.web.http.PlainErrors;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -39,6 +41,10 @@ public class TomcatBeans {
         }
         tomcat.setShutdown(Shutdown.GRACEFUL);
         tomcat.getSettings().setRegisterDefaultServlet(false);
+        tomcat.addContextCustomizers(
+                context ->
+                        ((StandardHost) context.getParent())
+                                .setErrorReportValveClass(PlainErrors.class.getName()));
         tomcat.addConnectorCustomizers(TomcatBeans::limit);
         for (var connector : connectors.all()) {
             limit(connector);

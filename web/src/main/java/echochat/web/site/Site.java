@@ -1,55 +1,52 @@
 package echochat.web.site;
 
+import echochat.core.problem.Problem;
 import echochat.web.http.Face;
+import echochat.web.http.ProblemWriter;
 import echochat.web.site.SiteFiles.SiteFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.NoHandlerFoundException;
-import jakarta.servlet.ServletException;
 
 /// Serves the browser side: its files, and for every address that is a place inside of it, its one
 /// page. Asked last, after all controllers.
 public final class Site implements HttpRequestHandler {
     private static final String PAGE = "index.html";
 
-    private final SiteFiles files;
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
-    public Site(SiteFiles files) {
+    private final SiteFiles files;
+    private final ProblemWriter problems;
+
+    public Site(SiteFiles files, ProblemWriter problems) {
         this.files = files;
+        this.problems = problems;
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        var path = request.getRequestURI();
-        if (isOfAnApi(request)) {
-            throw new NoHandlerFoundException(request.getMethod(), path, new HttpHeaders());
+            throws IOException {
+        var name = request.getRequestURI().substring(1);
+        if (isOfAnApi(request) || !READS.contains(request.getMethod())) {
+            problems.write(request, response, Problem.ROUTE_UNKNOWN, request.getRequestURI());
+            return;
         }
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw new HttpRequestMethodNotSupportedException(
-                    request.getMethod(), List.of("GET"));
-        }
-        var name = path.substring(1);
         var file = files.find(name);
         if (file.isPresent()) {
             send(request, response, name, file.get());
             return;
         }
         var page = isPlace(name) ? files.find(PAGE) : Optional.<SiteFile>empty();
-        send(
-                request,
-                response,
-                PAGE,
-                page.orElseThrow(
-                        () -> new NoHandlerFoundException("GET", path, new HttpHeaders())));
+        if (page.isPresent()) {
+            send(request, response, PAGE, page.get());
+        } else {
+            problems.write(request, response, Problem.ROUTE_UNKNOWN, request.getRequestURI());
+        }
     }
 
     private static boolean isOfAnApi(HttpServletRequest request) {
