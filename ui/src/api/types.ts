@@ -167,7 +167,7 @@ export interface Model {
 }
 
 export interface Hop {
-  hop: string;
+  name: string;
   outcome: string;
   milliseconds: number;
 }
@@ -179,6 +179,8 @@ export interface Metadata {
   hops: Hop[];
   intent?: Score | null;
   intent_ranking?: Score[];
+  /** The model that understood; absent if none is in service. */
+  model?: string | null;
   entities?: Span[];
 }
 
@@ -219,7 +221,7 @@ export interface Conversation {
 /** What the server measured on the sample bot when it started. */
 export interface TryFigures {
   ready: boolean;
-  examples: number;
-  trainingSeconds: number;
-  answerMicros: number;
+  trainedSentences: number;
+  trainingMilliseconds: number;
+  answerMicroseconds: number;
 }

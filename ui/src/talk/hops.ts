@@ -2,7 +2,7 @@
 const HOPS: Record<string, string> = {
   rasa: 'outside Rasa server',
   model: 'model',
-  outside_backend: 'outside backend',
+  backend: 'outside backend',
   small_talk: 'small talk',
   did_you_mean: 'did you mean',
   unwritten: 'no response written',

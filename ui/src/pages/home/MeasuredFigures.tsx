@@ -15,10 +15,10 @@ export function MeasuredFigures() {
     <div>
       <Figures>
         <Figure
-          value={duration(data.trainingSeconds)}
-          label={`to train ${number(data.examples)} sentences`}
+          value={duration(data.trainingMilliseconds / 1000)}
+          label={`to train ${number(data.trainedSentences)} sentences`}
         />
-        <Figure value={micros(data.answerMicros)} label="to understand one" />
+        <Figure value={micros(data.answerMicroseconds)} label="to understand one" />
         <Figure value="0" label="calls to other servers" />
       </Figures>
     </div>

@@ -7,7 +7,11 @@ import { newSession } from '../../talk/session';
 import { useTalk } from '../../talk/useTalk';
 import classes from './Home.module.css';
 
-const IDEAS = ['Where is my order 4711?', 'I want my money back', 'do you have red sneakers'];
+const IDEAS = [
+  'Where is my order 71120?',
+  'do you have yellow roses',
+  'how do I repot my palm',
+];
 
 /** A live chat with the sample bot, before anybody has an account. */
 export function TryIt() {
@@ -37,7 +41,7 @@ function Ideas({ onSay }: { onSay: (text: string) => void }) {
   return (
     <Stack gap="md">
       <Text>
-        This is a bot of a web shop, trained on this server when it started. Ask it something, and
+        This is the bot of a garden shop, trained on this server when it started. Ask it something, and
         see what it understands.
       </Text>
       <Group gap="sm">

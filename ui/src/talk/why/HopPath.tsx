@@ -9,15 +9,15 @@ export function HopPath({ metadata }: { metadata: Metadata }) {
   return (
     <>
       <ol className={classes.path}>
-        {hops.map(({ hop, outcome, milliseconds: took }) => (
-          <li key={hop} data-answered={hop === answering || undefined}>
+        {hops.map(({ name, outcome, milliseconds: took }) => (
+          <li key={name} data-answered={name === answering || undefined}>
             <span>
-              <b>{hopInWords(hop)}</b> {outcomeInWords(outcome)}
+              <b>{hopInWords(name)}</b> {outcomeInWords(outcome)}
             </span>
             <span className="numbers">{milliseconds(took)}</span>
           </li>
         ))}
-        {!hops.some(({ hop }) => hop === answering) && (
+        {!hops.some(({ name }) => name === answering) && (
           <li data-answered>
             <b>{hopInWords(answering)}</b>
           </li>
