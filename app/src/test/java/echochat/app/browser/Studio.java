@@ -8,10 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import echochat.app.EchoChatServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Somebody at the studio in a real browser, and what he does there.
 final class Studio implements AutoCloseable {
@@ -66,6 +68,12 @@ final class Studio implements AutoCloseable {
         assertThat(heading("Make your first bot")).isVisible();
     }
 
+    void signOut() {
+        button("Account of").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out")).click();
+        assertThat(heading("Sign in")).isVisible();
+    }
+
     /// Drops a file on the page, as from the desktop.
     void drop(String name, String content) {
         var files =
@@ -77,7 +85,7 @@ final class Studio implements AutoCloseable {
                           return files;
                         }""",
                         List.of(name, content));
-        var event = java.util.Map.of("dataTransfer", files);
+        var event = Map.of("dataTransfer", files);
         page.dispatchEvent("body", "dragover", event);
         assertThat(page.getByText("Drop it here")).isVisible();
         page.dispatchEvent("body", "drop", event);
@@ -86,6 +94,12 @@ final class Studio implements AutoCloseable {
     void say(String text) {
         page.getByLabel("Write to the bot").fill(text);
         page.keyboard().press("Enter");
+    }
+
+    /// Returns when nothing is on its way any more.
+    void isAtRest() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
     }
 
     /// A picture for people, kept as build output.
