@@ -8,11 +8,12 @@ import { SchemeChoices } from './SchemeSwitch';
 function SignOut() {
   const signOut = useSignOut();
   const navigate = useNavigate();
+  const leave = async () => {
+    await signOut.mutateAsync();
+    await navigate({ to: '/sign-in' });
+  };
   return (
-    <Menu.Item
-      leftSection={<IconLogout size={16} aria-hidden />}
-      onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })}
-    >
+    <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>
       Sign out
     </Menu.Item>
   );

@@ -7,11 +7,7 @@ import { newSession } from '../../talk/session';
 import { useTalk } from '../../talk/useTalk';
 import classes from './Home.module.css';
 
-const IDEAS = [
-  'Where is my order 71120?',
-  'do you have yellow roses',
-  'how do I repot my palm',
-];
+const IDEAS = ['Where is my order 71120?', 'do you have yellow roses', 'how do I repot my palm'];
 
 /** A live chat with the sample bot, before anybody has an account. */
 export function TryIt() {
@@ -41,8 +37,8 @@ function Ideas({ onSay }: { onSay: (text: string) => void }) {
   return (
     <Stack gap="md">
       <Text>
-        This is the bot of a garden shop, trained on this server when it started. Ask it something, and
-        see what it understands.
+        This is the bot of a garden shop, trained on this server when it started. Ask it something,
+        and see what it understands.
       </Text>
       <Group gap="sm">
         {IDEAS.map((idea) => (

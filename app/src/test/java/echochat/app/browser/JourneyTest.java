@@ -44,7 +44,8 @@ class JourneyTest {
             studio.picture("journey-4-chat-" + look);
 
             studio.page().reload();
-            assertThat(studio.page().getByText("where is order 71120").first()).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("where is order 71120").first())
+                    .isVisible(PATIENTLY);
             studio.hasNoFaults();
         }
     }

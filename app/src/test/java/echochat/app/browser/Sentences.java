@@ -34,7 +34,10 @@ final class Sentences {
     /// So many sentences that a training on them lasts until somebody cancels it.
     static String many() {
         return IntStream.range(0, 40_000)
-                .mapToObj(row -> "sentence %d about subject %d,subject_%d".formatted(row, row % 200, row % 200))
+                .mapToObj(
+                        row ->
+                                "sentence %d about subject %d,subject_%d"
+                                        .formatted(row, row % 200, row % 200))
                 .collect(Collectors.joining("\n", "text,intent\n", "\n"));
     }
 }

@@ -104,8 +104,7 @@ final class Studio implements AutoCloseable {
 
     /// A picture for people, kept as build output.
     void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     void hasNoFaults() {
@@ -121,8 +120,7 @@ final class Studio implements AutoCloseable {
     }
 
     void doesNotScrollSideways() {
-        var surplus =
-                page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        var surplus = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat((Integer) surplus).as("pixels too wide on " + page.url()).isLessThanOrEqualTo(0);
     }
 

@@ -56,8 +56,7 @@ class TroubleTest {
 
             studio.button("Cancel").click();
 
-            assertThat(studio.page().getByText("The training was cancelled"))
-                    .isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("The training was cancelled")).isVisible(PATIENTLY);
             assertThat(studio.page().getByText("no model yet")).isVisible();
             studio.picture("trouble-cancelled");
         }
@@ -122,7 +121,9 @@ class TroubleTest {
             studio.register("Ada", "lost@example.org");
 
             studio.page().context().setOffline(true);
-            studio.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chat")).click();
+            studio.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chat"))
+                    .click();
             assertThat(studio.page().getByText("The server does not answer")).isVisible(PATIENTLY);
             studio.page().context().setOffline(false);
 
