@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     StorageBeans.class,
     AccountBeans.class,
+    DatasetBeans.class,
+    TrainingBeans.class,
     HttpBeans.class,
     FilterBeans.class,
     OperationsBeans.class,

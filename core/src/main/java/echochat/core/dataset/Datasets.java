@@ -7,14 +7,13 @@ import echochat.core.blob.BlobStore.Draft;
 import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
 import echochat.core.workspace.Role;
-import echochat.core.workspace.WorkspaceBelongings;
 import echochat.core.workspace.WorkspaceGuard;
 import echochat.core.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
 
 /// Takes in files of examples, keeps them, and gives them back.
-public final class Datasets implements WorkspaceBelongings {
+public final class Datasets {
     private final DatasetStore store;
     private final BlobStore blobs;
     private final WorkspaceGuard guard;
@@ -81,11 +80,6 @@ public final class Datasets implements WorkspaceBelongings {
                         });
         store.delete(id);
         blobs.delete(dataset.upload().blob());
-    }
-
-    @Override
-    public void deleteOf(WorkspaceId workspace) {
-        store.list(workspace).forEach(dataset -> blobs.delete(dataset.upload().blob()));
     }
 
     private static ProblemException unknown(DatasetId id) {

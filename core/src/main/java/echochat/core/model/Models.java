@@ -5,14 +5,13 @@ import echochat.core.blob.Blob;
 import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
 import echochat.core.workspace.Role;
-import echochat.core.workspace.WorkspaceBelongings;
 import echochat.core.workspace.WorkspaceGuard;
 import echochat.core.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
 
 /// The models of a workspace, and which of them answers.
-public final class Models implements WorkspaceBelongings {
+public final class Models {
     private final ModelStore store;
     private final ModelFiles files;
     private final WorkspaceGuard guard;
@@ -48,11 +47,6 @@ public final class Models implements WorkspaceBelongings {
     /// The model's file, for taking away.
     public Blob file(Model model) {
         return files.find(model.file().blob(), model.name());
-    }
-
-    @Override
-    public void deleteOf(WorkspaceId workspace) {
-        store.list(workspace).forEach(model -> files.delete(model.file()));
     }
 
     private static ProblemException unknown(ModelId id) {

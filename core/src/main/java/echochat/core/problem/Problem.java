@@ -243,8 +243,7 @@ public enum Problem {
             Kind.ERROR,
             "\"{}\" should be {}, but here is {}.",
             "Correct the shape; see docs/formats.md."),
-    RASA_KEY_UNKNOWN(
-            Kind.ERROR, "The key \"{}\" is not known here.{}", "Correct or delete it."),
+    RASA_KEY_UNKNOWN(Kind.ERROR, "The key \"{}\" is not known here.{}", "Correct or delete it."),
     RASA_VERSION(Kind.HINT, "The version \"{}\" is {}.", "Write version: \"3.1\" at the top."),
     RASA_VERSION_UNQUOTED(
             Kind.ERROR,
@@ -404,6 +403,10 @@ public enum Problem {
             Kind.WRONG,
             "A training has no status \"{}\".",
             "Send queued, training, completed, failed or cancelled."),
+    SERVICE_TOKEN_WRONG(
+            Kind.UNKNOWN_CALLER,
+            "Only a training backend may move a training.",
+            "Send ECHOCHAT_BACKEND_TOKEN as bearer, or call from this machine where none is set."),
     PROGRESS_OUT_OF_BOUNDS(
             Kind.WRONG, "The progress {} is not between 0 and 1.", "Send 0.5 for one half."),
     OUTSIDE_TRAINING_FAILED(
@@ -426,7 +429,7 @@ public enum Problem {
             Kind.UNAVAILABLE,
             "The server stopped {} times in the middle of this training.",
             "Look into its log for the reason, then train again."),
-    TOO_FEW_INTENTS(
+    NOTHING_TO_LEARN(
             Kind.CONFLICT, "There is nothing to learn from in {}.", "Add sentences with intents."),
     DATASET_UNKNOWN(
             Kind.NOT_FOUND, "There is no dataset {}.", "Choose one from the workspace's list."),

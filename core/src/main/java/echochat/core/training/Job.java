@@ -24,7 +24,9 @@ public record Job(
 
     /// The job after a step.
     public Job after(JobStep step) {
-        return new Job(id, workspace, input, step.from(state), progress, times);
+        var next = step.from(state);
+        var far = next instanceof JobState.Completed ? progress.complete() : progress;
+        return new Job(id, workspace, input, next, far, times);
     }
 
     /// The job with news of how far it is; its fraction never goes back.

@@ -30,4 +30,9 @@ public record JobProgress(
                 ? this
                 : new JobProgress(earlier.fraction, phase, log, curve, pace);
     }
+
+    /// This progress at its end.
+    public JobProgress complete() {
+        return new JobProgress(1, phase, log, curve, new Pace(pace.examplesPerSecond, 0));
+    }
 }

@@ -60,6 +60,8 @@ public sealed interface JobStep {
         @Override
         public JobState from(JobState before) {
             return switch (before) {
+                // Another program goes on with it meanwhile.
+                case Training training when training.outside() -> training;
                 case Training training when training.cancelRequested() -> new Cancelled(at);
                 case Training _ -> new Queued();
                 case Queued _ -> before;

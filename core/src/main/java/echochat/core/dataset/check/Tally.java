@@ -51,8 +51,7 @@ final class Tally {
     private void synonymOf(EntitySpan span, String text) {
         var length = span.end() - span.start();
         var differs =
-                span.value().length() != length
-                        || !text.startsWith(span.value(), span.start());
+                span.value().length() != length || !text.startsWith(span.value(), span.start());
         if (differs) {
             synonym(text.substring(span.start(), span.end()));
         }
