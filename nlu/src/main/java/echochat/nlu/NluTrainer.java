@@ -68,19 +68,20 @@ public final class NluTrainer {
         var reading = run.stage("reading", 0.02);
         var counting = run.stage("features", 0.05);
         var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
-        var tagging = run.stage("entities", 0.4);
+        var tagging = run.stage("entities", 0.3);
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
-        var tagger = run.start(() -> tag(messages, tagging));
         var vectors = run.await(run.start(() -> vectors(messages, features)));
-        var intents =
-                learning.train(
+        var pending =
+                learning.start(
                         new Lesson(
                                 vectors,
                                 intentNumbers(),
                                 features.size(),
                                 sorted.intents().size()));
+        var tagger = run.start(() -> tag(messages, tagging));
+        var intents = pending.model();
         var parts = parts(features, intents, run.await(tagger));
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();

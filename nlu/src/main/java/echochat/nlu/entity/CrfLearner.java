@@ -21,7 +21,7 @@ final class CrfLearner {
     private int sentences;
 
     CrfLearner(int features, int width, RandomStream random) {
-        weights = new AdaGrad(new Rows(features, width));
+        weights = new AdaGrad(Rows.zeros(features, width));
         transitions = new Transitions(width);
         transitionLearner = new TransitionLearner(transitions);
         this.random = random;
@@ -69,17 +69,8 @@ final class CrfLearner {
     }
 
     private void addEmissions(int[] features, Lattice lattice, int token) {
-        var width = lattice.width;
-        var row = token * width;
-        var cells = weights.weights().cells();
         for (var feature : features) {
-            var offset = feature * width;
-            for (int label = 0; label < width; label++) {
-                lattice.emissions[row + label] += cells[offset + label];
-            }
-        }
-        for (int label = 0; label < width; label++) {
-            lattice.emissions[row + label] /= 1 - HIDE;
+            weights.weights().addTo(lattice.emissions[token], feature, 1 / (1 - HIDE));
         }
     }
 
@@ -87,9 +78,9 @@ final class CrfLearner {
         var labels = sentence.labels();
         double score = transitions.firstScores()[labels[0]];
         for (int token = 0; token < labels.length; token++) {
-            score += lattice.emissions[token * lattice.width + labels[token]];
+            score += lattice.emissions[token][labels[token]];
             if (token > 0) {
-                score += transitions.score(labels[token - 1], labels[token]);
+                score += transitions.scores().row(labels[token - 1])[labels[token]];
             }
         }
         return score;

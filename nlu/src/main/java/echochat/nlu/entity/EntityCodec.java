@@ -24,7 +24,7 @@ public final class EntityCodec {
                 .numbers(tagger.weights().starts())
                 .smalls(tagger.weights().columns())
                 .halves(tagger.weights().cells())
-                .reals(tagger.transitions().scores())
+                .exactRows(tagger.transitions().scores())
                 .reals(tagger.transitions().firstScores())
                 .toBytes();
     }
@@ -36,10 +36,12 @@ public final class EntityCodec {
         }
         var features = section.larges();
         var weights = new SparseRows(section.numbers(), section.smalls(), section.halves());
-        var scores = section.reals();
+        var scores = section.exactRows();
         var first = section.reals();
         var width = 2L * kinds.size() + 1;
-        section.check(first.length == width && scores.length == width * width, "the tagger");
+        section.check(
+                first.length == width && scores.count() == width && scores.width() == width,
+                "the tagger");
         checkWeights(section, weights, features.length, (int) width);
         for (int i = 0; i < features.length; i++) {
             section.check(

@@ -1,6 +1,7 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.math.Exponential;
+import echochat.nlu.math.Rows;
 import java.util.Arrays;
 
 /// Sums over all ways of tagging one message (forward-backward), in probabilities that are rescaled
@@ -10,9 +11,11 @@ final class Lattice {
 
     final int width; // labels
     final int length; // tokens
-    final float[] emissions; // one row of width labels per token: scores, then their exponentials
-    final float[] forward;
-    final float[] backward;
+    final float[][] emissions; // per token, one per label: scores, then their exponentials
+    final float[][] forward;
+    final float[][] backward; // times the token's own emission
+    private final float[][] after; // the same without the token's own emission
+    private final float[] pairScales;
     private final Transitions transitions;
     private double logSum;
 
@@ -20,20 +23,22 @@ final class Lattice {
         this.transitions = transitions;
         this.length = length;
         width = transitions.width();
-        emissions = new float[length * width];
-        forward = new float[length * width];
-        backward = new float[length * width];
+        emissions = new float[length][width];
+        forward = new float[length][width];
+        backward = new float[length][width];
+        after = new float[length][width];
+        pairScales = new float[length];
     }
 
     /// Needs the emissions' scores; afterwards they are exponentials up to a factor per token.
     void sum() {
         logSum = 0;
         for (int token = 0; token < length; token++) {
-            exponentiate(token * width);
+            exponentiate(emissions[token]);
             goForward(token);
         }
-        Arrays.fill(backward, (length - 1) * width, length * width, 1);
-        for (int token = length - 2; token >= 0; token--) {
+        Arrays.fill(after[length - 1], 1);
+        for (int token = length - 1; token >= 0; token--) {
             goBackward(token);
         }
     }
@@ -43,74 +48,77 @@ final class Lattice {
         return logSum;
     }
 
-    private void exponentiate(int row) {
+    private void exponentiate(float[] scores) {
         float highest = Float.NEGATIVE_INFINITY;
         for (int label = 0; label < width; label++) {
-            highest = Math.max(highest, emissions[row + label]);
+            highest = Math.max(highest, scores[label]);
         }
         for (int label = 0; label < width; label++) {
-            emissions[row + label] -= highest;
+            scores[label] -= highest;
         }
-        Exponential.apply(emissions, row, row + width);
+        Exponential.apply(scores);
         logSum += highest;
     }
 
     private void goForward(int token) {
-        var row = token * width;
+        var here = forward[token];
         if (token == 0) {
-            System.arraycopy(transitions.first(), 0, forward, 0, width);
+            System.arraycopy(transitions.first(), 0, here, 0, width);
         } else {
+            var before = forward[token - 1];
             for (int from = 0; from < width; from++) {
-                var mass = forward[row - width + from];
-                if (mass > NOTHING) {
-                    transitions.addLeaving(from, mass, forward, row);
+                if (before[from] > NOTHING) {
+                    Rows.add(here, transitions.leaving(from), before[from]);
+                }
+            }
+        }
+        var sum = multiply(here, emissions[token]);
+        logSum += StrictMath.log(sum);
+        scale(here, (float) (1 / sum));
+    }
+
+    private void goBackward(int token) {
+        if (token + 1 < length) {
+            var next = backward[token + 1];
+            for (int to = 0; to < width; to++) {
+                if (next[to] > NOTHING) {
+                    Rows.add(after[token], transitions.arriving(to), next[to]);
                 }
             }
         }
         double sum = 0;
         for (int label = 0; label < width; label++) {
-            forward[row + label] *= emissions[row + label];
-            sum += forward[row + label];
+            sum += forward[token][label] * after[token][label];
         }
-        logSum += StrictMath.log(sum);
-        scale(forward, row, (float) (1 / sum));
+        pairScales[token] = (float) (1 / sum);
+        scale(after[token], pairScales[token]);
+        System.arraycopy(after[token], 0, backward[token], 0, width);
+        multiply(backward[token], emissions[token]);
     }
 
-    private void goBackward(int token) {
-        var row = token * width;
-        var next = row + width;
-        for (int to = 0; to < width; to++) {
-            var mass = emissions[next + to] * backward[next + to];
-            if (mass > NOTHING) {
-                transitions.addArriving(to, mass, backward, row);
-            }
-        }
+    private static double multiply(float[] values, float[] factors) {
         double sum = 0;
-        for (int label = 0; label < width; label++) {
-            sum += forward[row + label] * backward[row + label];
+        for (int label = 0; label < values.length; label++) {
+            values[label] *= factors[label];
+            sum += values[label];
         }
-        scale(backward, row, (float) (1 / sum));
+        return sum;
     }
 
-    private void scale(float[] values, int row, float factor) {
-        for (int label = 0; label < width; label++) {
-            values[row + label] *= factor;
+    private static void scale(float[] values, float factor) {
+        for (int label = 0; label < values.length; label++) {
+            values[label] *= factor;
         }
     }
 
     /// How likely the token has the label.
     float marginal(int token, int label) {
-        return forward[token * width + label] * backward[token * width + label];
+        return forward[token][label] * after[token][label];
     }
 
-    /// The factor that turns `forward * transition * emission * backward` between a token and the
-    /// next into the probability of that pair of labels.
-    float pairScale(int token, float[] between) {
-        var row = token * width;
-        double sum = 0;
-        for (int label = 0; label < width; label++) {
-            sum += forward[row + label] * between[label];
-        }
-        return (float) (1 / sum);
+    /// The probability of a pair of labels at a token and the next is
+    /// `forward[token] * transition * backward[token + 1]` times this.
+    float pairScale(int token) {
+        return pairScales[token];
     }
 }

@@ -58,7 +58,7 @@ public final class Tagger {
         var tokens = message.size() > MOST_TOKENS ? message.subList(0, MOST_TOKENS) : message;
         var lattice = new Lattice(transitions, tokens.size());
         addEmissions(new TokenFeatures(tokens, intent), lattice);
-        var path = BestPath.of(lattice.emissions, tokens.size(), transitions);
+        var path = BestPath.of(lattice.emissions, transitions);
         return spans(path, tokens, lattice);
     }
 
@@ -67,7 +67,7 @@ public final class Tagger {
             for (var hash : seen.at(token)) {
                 var feature = index.get(hash);
                 if (feature != LongIndex.MISSING) {
-                    weights.addTo(lattice.emissions, token * lattice.width, feature);
+                    weights.addTo(lattice.emissions[token], feature);
                 }
             }
         }

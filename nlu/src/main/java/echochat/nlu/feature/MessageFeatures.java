@@ -10,6 +10,7 @@ public final class MessageFeatures {
     private final long[] pieces;
     private final float[] rarity;
     private final LongIndex index;
+    private final float rarest;
 
     /// @param pieces hashes in ascending order
     /// @param rarity of each, the inverse document frequency
@@ -17,9 +18,12 @@ public final class MessageFeatures {
         this.pieces = pieces;
         this.rarity = rarity;
         index = new LongIndex(pieces.length);
+        float highest = 1;
         for (int i = 0; i < pieces.length; i++) {
             index.put(pieces[i], i);
+            highest = Math.max(highest, rarity[i]);
         }
+        rarest = highest;
     }
 
     public int size() {
@@ -42,24 +46,32 @@ public final class MessageFeatures {
     private SparseVector vectorOf(long[] found) {
         var ids = new int[found.length];
         var values = new float[found.length];
+        var known = new float[2]; // rarity of words and runs seen in training
+        var all = new float[2];
         int size = 0;
-        int distinct = 0;
         for (int i = 0; i < found.length; ) {
             int next = i + 1;
             while (next < found.length && found[next] == found[i]) {
                 next++;
             }
-            distinct++;
+            var block = MessagePieces.isRun(found[i]) ? 1 : 0;
             var id = index.get(found[i]);
-            if (id != LongIndex.MISSING) {
+            if (id == LongIndex.MISSING) {
+                all[block] += rarest;
+            } else {
+                all[block] += rarity[id];
+                known[block] += rarity[id];
                 ids[size] = id;
                 values[size++] = rarity[id] * sublinear(next - i);
             }
             i = next;
         }
-        var familiar = distinct == 0 ? 0 : (float) size / distinct;
         var result =
-                new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), familiar);
+                new SparseVector(
+                        Arrays.copyOf(ids, size),
+                        Arrays.copyOf(values, size),
+                        all[0] == 0 ? 0 : known[0] / all[0],
+                        all[1] == 0 ? 0 : known[1] / all[1]);
         scale(result);
         return result;
     }

@@ -4,8 +4,10 @@ package echochat.nlu.feature;
 ///
 /// @param ids places in the vocabulary, ascending
 /// @param values as long as `ids`
-/// @param familiar share of the message's pieces that were seen in training, from 0 to 1
-public record SparseVector(int[] ids, float[] values, float familiar) {
+/// @param familiarWords share of the message's words and pairs that were seen in training, weighted
+///     by rarity, from 0 to 1
+/// @param familiarRuns the same for runs of characters
+public record SparseVector(int[] ids, float[] values, float familiarWords, float familiarRuns) {
     public int size() {
         return ids.length;
     }

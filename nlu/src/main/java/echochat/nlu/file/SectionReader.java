@@ -99,14 +99,25 @@ public final class SectionReader {
         var width = number();
         check(count >= 0 && width >= 0 && (long) count * width <= bytes.remaining(), "a table");
         need(count, width + Float.BYTES);
-        var cells = new float[count * width];
+        var cells = new float[count][width];
         var packed = new byte[width];
         for (int row = 0; row < count; row++) {
             var scale = real();
             bytes.get(packed);
             for (int i = 0; i < width; i++) {
-                cells[row * width + i] = packed[i] * scale;
+                cells[row][i] = packed[i] * scale;
             }
+        }
+        return new Rows(cells, width);
+    }
+
+    /// A table written by [SectionWriter#exactRows].
+    public Rows exactRows() throws ModelDamagedException {
+        var cells = new float[count()][];
+        var width = number();
+        for (int row = 0; row < cells.length; row++) {
+            cells[row] = reals();
+            check(cells[row].length == width, "a table");
         }
         return new Rows(cells, width);
     }

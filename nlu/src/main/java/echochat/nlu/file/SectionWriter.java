@@ -88,6 +88,15 @@ public final class SectionWriter {
                 });
     }
 
+    /// A table in full precision.
+    public SectionWriter exactRows(Rows rows) {
+        number(rows.count()).number(rows.width());
+        for (var row : rows.cells()) {
+            reals(row);
+        }
+        return this;
+    }
+
     /// Numbers in half precision.
     public SectionWriter halves(float[] values) {
         number(values.length);
@@ -113,14 +122,14 @@ public final class SectionWriter {
     }
 
     private static float pack(Rows rows, int row, byte[] packed) {
-        var offset = row * packed.length;
+        var cells = rows.row(row);
         float highest = 0;
         for (int i = 0; i < packed.length; i++) {
-            highest = Math.max(highest, Math.abs(rows.cells()[offset + i]));
+            highest = Math.max(highest, Math.abs(cells[i]));
         }
         var scale = highest / LARGEST_BYTE;
         for (int i = 0; i < packed.length; i++) {
-            packed[i] = scale == 0 ? 0 : (byte) Math.round(rows.cells()[offset + i] / scale);
+            packed[i] = scale == 0 ? 0 : (byte) Math.round(cells[i] / scale);
         }
         return scale;
     }

@@ -1,16 +1,35 @@
 package echochat.nlu.intent;
 
+import echochat.nlu.feature.SparseVector;
 import echochat.nlu.math.Exponential;
 
-/// Makes raw scores mean something: a temperature so that confidences are honest, and a line
-/// between messages like the training sentences and others.
+/// Makes raw scores mean something: a temperature so that confidences are honest, and a line that
+/// parts messages like the training sentences from others.
 ///
 /// @param temperature divides the scores; above 1 makes the model less sure
-/// @param slope of the out-of-scope score by the energy, the log of the summed exponentials
-/// @param familiarity of the out-of-scope score by the share of known pieces
-/// @param offset of the out-of-scope score
-record Calibration(float temperature, float slope, float familiarity, float offset) {
-    static final Calibration NONE = new Calibration(1, 1, 3, 4);
+/// @param line weights of the facts, then the offset
+record Calibration(float temperature, float[] line) {
+    /// For data too small to measure anything.
+    static final Calibration UNMEASURED =
+            new Calibration(0.6f, new float[] {-0.3f, -1.5f, -2f, -2f, 2f});
+
+    /// What speaks for or against a message being like the training sentences: the energy (the log
+    /// of the summed exponentials of the scores), the log of the winner's probability, and the
+    /// shares of known words and runs of characters.
+    static float[] facts(float[] scores, SparseVector message) {
+        var probabilities = scores.clone();
+        var energy = Exponential.softmax(probabilities);
+        float best = 1e-9f;
+        for (var probability : probabilities) {
+            best = Math.max(best, probability);
+        }
+        return new float[] {
+            (float) energy,
+            (float) StrictMath.log(best),
+            message.familiarWords(),
+            message.familiarRuns()
+        };
+    }
 
     void temper(float[] scores) {
         for (int i = 0; i < scores.length; i++) {
@@ -18,9 +37,11 @@ record Calibration(float temperature, float slope, float familiarity, float offs
         }
     }
 
-    double outOfScope(float[] scores, float familiar) {
-        var energy = Exponential.softmax(scores.clone());
-        var margin = slope * energy + familiarity * familiar - offset;
-        return 1 / (1 + StrictMath.exp(margin));
+    double outOfScope(float[] facts) {
+        double sum = line[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            sum += line[i] * facts[i];
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

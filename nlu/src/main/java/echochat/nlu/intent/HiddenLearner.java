@@ -7,7 +7,7 @@ import echochat.nlu.math.Rows;
 
 /// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
 final class HiddenLearner implements Learner {
-    private static final float RATE = 0.05f;
+    private static final float RATE = 0.03f;
     private static final float HIDE_INPUT = 0.5f;
     private static final float HIDE_HIDDEN = 0.3f;
     private static final float SMOOTHING = 0.1f;
@@ -24,10 +24,10 @@ final class HiddenLearner implements Learner {
     private final int[] kept = new int[1 << 16];
 
     HiddenLearner(Lesson lesson, int width, RandomStream random) {
-        embeddings = new AdaGrad(new Rows(lesson.features(), width));
-        hiddenBias = new AdaGrad(new Rows(1, width));
-        output = new AdaGrad(new Rows(width, lesson.classes()));
-        bias = new AdaGrad(new Rows(1, lesson.classes()));
+        embeddings = new AdaGrad(Rows.zeros(lesson.features(), width));
+        hiddenBias = new AdaGrad(Rows.zeros(1, width));
+        output = new AdaGrad(Rows.zeros(width, lesson.classes()));
+        bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         embeddings.weights().scatter(random, (float) (1 / Math.sqrt(width)));
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)));
         target = new Target(lesson.classes(), SMOOTHING);
@@ -63,7 +63,7 @@ final class HiddenLearner implements Learner {
     }
 
     private void embed(SparseVector message, int count) {
-        System.arraycopy(hiddenBias.weights().cells(), 0, hidden, 0, hidden.length);
+        System.arraycopy(hiddenBias.weights().row(0), 0, hidden, 0, hidden.length);
         for (int i = 0; i < count; i++) {
             var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
             embeddings.weights().addTo(hidden, message.ids()[kept[i]], value);
@@ -75,7 +75,7 @@ final class HiddenLearner implements Learner {
     }
 
     private void score() {
-        System.arraycopy(bias.weights().cells(), 0, scores, 0, scores.length);
+        System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
         for (int unit = 0; unit < hidden.length; unit++) {
             if (hidden[unit] > 0) {
                 output.weights().addTo(scores, unit, hidden[unit]);
@@ -96,11 +96,11 @@ final class HiddenLearner implements Learner {
     }
 
     @Override
-    public Scorer learned() {
+    public HiddenNet learned() {
         return new HiddenNet(
                 embeddings.weights(),
-                hiddenBias.weights().cells(),
+                hiddenBias.weights().row(0),
                 output.weights(),
-                bias.weights().cells());
+                bias.weights().row(0));
     }
 }

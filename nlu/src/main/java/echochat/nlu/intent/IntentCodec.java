@@ -10,17 +10,17 @@ public final class IntentCodec {
 
     public static byte[] encode(IntentModel model) {
         var calibration = model.calibration;
+        var linear = model.committee.linear();
+        var hidden = model.committee.hidden();
         return new SectionWriter()
-                .rows(model.linear.weights())
-                .reals(model.linear.bias())
-                .rows(model.hidden.embeddings())
-                .reals(model.hidden.hiddenBias())
-                .rows(model.hidden.output())
-                .reals(model.hidden.bias())
+                .rows(linear.weights())
+                .reals(linear.bias())
+                .rows(hidden.embeddings())
+                .reals(hidden.hiddenBias())
+                .rows(hidden.output())
+                .reals(hidden.bias())
                 .real(calibration.temperature())
-                .real(calibration.slope())
-                .real(calibration.familiarity())
-                .real(calibration.offset())
+                .reals(calibration.line())
                 .toBytes();
     }
 
@@ -30,19 +30,23 @@ public final class IntentCodec {
         var linear = new LinearNet(section.rows(), section.reals());
         var hidden =
                 new HiddenNet(section.rows(), section.reals(), section.rows(), section.reals());
-        var calibration =
-                new Calibration(section.real(), section.real(), section.real(), section.real());
+        var calibration = new Calibration(section.real(), section.reals());
         var classes = linear.bias().length;
         var width = hidden.hiddenBias().length;
         section.check(classes > 0 && calibration.temperature() > 0, "the classifier");
-        section.check(hasShape(linear.weights(), features, classes), "the classifier");
+        var linearRows = linear.weights().count();
+        section.check(linearRows == 0 || linearRows == features, "the classifier");
+        section.check(linear.weights().width() == classes, "the classifier");
+        section.check(
+                calibration.line().length == Calibration.UNMEASURED.line().length,
+                "the calibration");
         section.check(hasShape(hidden.embeddings(), features, width), "the classifier");
         section.check(hasShape(hidden.output(), width, classes), "the classifier");
         section.check(hidden.bias().length == classes, "the classifier");
-        return new IntentModel(linear, hidden, calibration);
+        return new IntentModel(new Committee(linear, hidden), calibration);
     }
 
     private static boolean hasShape(echochat.nlu.math.Rows rows, int count, int width) {
-        return rows.width() == width && rows.cells().length == count * width;
+        return rows.width() == width && rows.count() == count;
     }
 }

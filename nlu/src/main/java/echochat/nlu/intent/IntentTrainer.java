@@ -1,44 +1,44 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.math.RandomStream;
-import echochat.nlu.training.Stage;
+import java.util.function.Consumer;
 
-/// Trains one net on all messages, several times over, in orders by chance.
+/// Shows a net all messages, several times over, in orders by chance.
 final class IntentTrainer {
-    private static final int CHECK_EVERY = 64;
+    private static final int CHECK_EVERY = 32;
 
     private final Lesson lesson;
-    private final int rounds;
+    private final Course course;
 
-    IntentTrainer(Lesson lesson, int rounds) {
+    IntentTrainer(Lesson lesson, Course course) {
         this.lesson = lesson;
-        this.rounds = rounds;
+        this.course = course;
     }
 
-    Scorer train(Learner learner, RandomStream random, Stage stage) {
+    /// @param afterRound told of what is learned so far
+    void train(Learner learner, RandomStream random, Consumer<Scorer> afterRound) {
         var order = new int[lesson.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
+        var total = Math.max(1.0, (double) course.rounds() * order.length);
         long seen = 0;
-        var total = (double) rounds * order.length;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < course.rounds(); round++) {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
+                var message = lesson.messages().get(order[i]);
                 var rate = (float) (1 - seen / total);
-                loss +=
-                        learner.learn(
-                                lesson.messages().get(order[i]), lesson.intents()[order[i]], rate);
+                loss += learner.learn(message, lesson.intents()[order[i]], rate);
                 seen++;
                 if (seen % CHECK_EVERY == 0) {
-                    stage.lossIs(loss / (i + 1));
-                    stage.sawExamples(seen);
-                    stage.reached(seen / total);
+                    course.stage().lossIs(loss / (i + 1));
+                    course.stage().sawExamples(seen);
+                    course.reached(seen / total);
                 }
             }
+            afterRound.accept(learner.learned());
         }
-        stage.reached(1);
-        return learner.learned();
+        course.end();
     }
 }

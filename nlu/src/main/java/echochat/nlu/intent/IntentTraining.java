@@ -1,51 +1,59 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.math.RandomStream;
 import echochat.nlu.training.Stage;
 import echochat.nlu.training.TrainingRun;
+import java.util.List;
+import java.util.concurrent.Future;
 
-/// Trains an [IntentModel]: both nets, side by side if there are threads.
+/// Trains an [IntentModel]: both nets on everything, and beside them twins on a part, which are
+/// tried on the rest to learn how far the model can be trusted.
 public final class IntentTraining {
-    private static final int WIDTH = 128;
+    private static final int FEWEST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 30;
+    private static final int SIGHTS = 40_000;
 
     private final TrainingRun run;
-    private final long seed;
+    private final NetTraining nets;
     private final int rounds;
     private final Stage hidden;
     private final Stage linear;
+    private final Stage twins;
 
     /// @param rounds 0 lets the size decide
     public IntentTraining(TrainingRun run, long seed, int rounds) {
         this.run = run;
-        this.seed = seed;
         this.rounds = rounds;
-        hidden = run.stage("intents", 0.3);
-        linear = run.stage("intents", 0.2);
+        nets = new NetTraining(seed);
+        hidden = run.stage("intents", 0.25);
+        linear = run.stage("intents", 0.1);
+        twins = run.stage("checking", 0.25);
     }
 
-    public IntentModel train(Lesson lesson) {
-        var trainer = new IntentTrainer(lesson, rounds(lesson.size()));
-        var hiddenNet =
-                run.start(
-                        () -> {
-                            var learner = new HiddenLearner(lesson, WIDTH, random("hidden"));
-                            return trainer.train(learner, random("hidden order"), hidden);
-                        });
-        var linearNet =
-                run.start(
-                        () -> {
-                            var learner = new LinearLearner(lesson, random("linear"));
-                            return trainer.train(learner, random("linear order"), linear);
-                        });
-        var hiddenScorer = (HiddenNet) run.await(hiddenNet);
-        return new IntentModel((LinearNet) run.await(linearNet), hiddenScorer, Calibration.NONE);
+    /// Starts the work on the run's threads.
+    public Pending start(Lesson lesson) {
+        var count = rounds(lesson.size());
+        var hiddenNet = run.start(() -> nets.hidden(lesson, count, hidden));
+        var linearNet = run.start(() -> nets.linear(lesson, count, linear));
+        var trials = run.start(() -> new Twins(nets, lesson, count).trials(twins));
+        return new Pending(run, hiddenNet, linearNet, trials);
     }
 
     private int rounds(int messages) {
-        return rounds > 0 ? rounds : Math.max(12, Math.min(40, 60_000 / Math.max(1, messages)));
+        var bySize = SIGHTS / Math.max(1, messages);
+        return rounds > 0 ? rounds : Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
-    private RandomStream random(String purpose) {
-        return RandomStream.of(seed, purpose);
+    /// A training under way.
+    public record Pending(
+            TrainingRun run,
+            Future<HiddenNet> hidden,
+            Future<LinearNet> linear,
+            Future<List<Trial>> trials) {
+
+        /// Waits for the model.
+        public IntentModel model() {
+            var committee = new Committee(run.await(linear), run.await(hidden));
+            return new IntentModel(committee, new CalibrationFit(run.await(trials)).fit());
+        }
     }
 }

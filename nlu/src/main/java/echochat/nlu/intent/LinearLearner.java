@@ -8,8 +8,8 @@ import echochat.nlu.math.Rows;
 /// Trains a [LinearNet] by AdaGrad, hiding features by chance.
 final class LinearLearner implements Learner {
     private static final float RATE = 0.15f;
-    private static final float HIDE = 0.3f;
-    private static final float SMOOTHING = 0.02f;
+    private static final float HIDE = 0.5f;
+    private static final float SMOOTHING = 0.1f;
 
     private final AdaGrad weights;
     private final AdaGrad bias;
@@ -19,8 +19,8 @@ final class LinearLearner implements Learner {
     private final int[] kept = new int[1 << 16];
 
     LinearLearner(Lesson lesson, RandomStream random) {
-        weights = new AdaGrad(new Rows(lesson.features(), lesson.classes()));
-        bias = new AdaGrad(new Rows(1, lesson.classes()));
+        weights = new AdaGrad(Rows.zeros(lesson.features(), lesson.classes()));
+        bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         target = new Target(lesson.classes(), SMOOTHING);
         scores = new float[lesson.classes()];
         this.random = random;
@@ -30,7 +30,7 @@ final class LinearLearner implements Learner {
     public double learn(SparseVector message, int intent, float rate) {
         var count = keepSome(message);
         var scale = 1 / (1 - HIDE);
-        System.arraycopy(bias.weights().cells(), 0, scores, 0, scores.length);
+        System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
         for (int i = 0; i < count; i++) {
             var feature = kept[i];
             weights.weights()
@@ -57,7 +57,7 @@ final class LinearLearner implements Learner {
     }
 
     @Override
-    public Scorer learned() {
-        return new LinearNet(weights.weights(), bias.weights().cells());
+    public LinearNet learned() {
+        return new LinearNet(weights.weights(), bias.weights().row(0));
     }
 }

@@ -6,11 +6,11 @@ public final class AdaGrad {
     private static final float FIRST = 1e-6f;
 
     private final Rows weights;
-    private final float[] moved; // sum of squared gradients of each weight
+    private final float[][] moved; // sum of squared gradients of each weight
 
     public AdaGrad(Rows weights) {
         this.weights = weights;
-        moved = new float[weights.cells().length];
+        moved = new float[weights.count()][weights.width()];
     }
 
     public Rows weights() {
@@ -19,22 +19,23 @@ public final class AdaGrad {
 
     /// Moves a row against `factor * gradient`.
     public void step(int row, float factor, float[] gradient, float rate) {
-        var width = weights.width();
-        var offset = row * width;
-        var cells = weights.cells();
-        for (int i = 0; i < width; i++) {
+        step(weights.row(row), moved[row], gradient, factor, rate);
+    }
+
+    private static void step(
+            float[] cells, float[] moved, float[] gradient, float factor, float rate) {
+        for (int i = 0; i < gradient.length; i++) {
             var slope = factor * gradient[i];
-            var sum = moved[offset + i] + slope * slope;
-            moved[offset + i] = sum;
-            cells[offset + i] -= rate * slope / (float) Math.sqrt(sum + FIRST);
+            var sum = moved[i] + slope * slope;
+            moved[i] = sum;
+            cells[i] -= rate * slope / (float) Math.sqrt(sum + FIRST);
         }
     }
 
     /// Moves one weight.
     public void stepOne(int row, int column, float slope, float rate) {
-        var place = row * weights.width() + column;
-        var sum = moved[place] + slope * slope;
-        moved[place] = sum;
-        weights.cells()[place] -= rate * slope / (float) Math.sqrt(sum + FIRST);
+        var sum = moved[row][column] + slope * slope;
+        moved[row][column] = sum;
+        weights.row(row)[column] -= rate * slope / (float) Math.sqrt(sum + FIRST);
     }
 }

@@ -14,8 +14,8 @@ public final class Exponential {
     private Exponential() {}
 
     /// Replaces each value by its exponential.
-    public static void apply(float[] values, int from, int to) {
-        for (int i = from; i < to; i++) {
+    public static void apply(float[] values) {
+        for (int i = 0; i < values.length; i++) {
             var x = Math.min(HIGHEST, Math.max(LOWEST, values[i]));
             // floor(x / ln 2 + 1/2) without a call
             var power = (int) (x * LOG2_E + 1024.5f) - 1024;
@@ -41,7 +41,7 @@ public final class Exponential {
         for (int i = 0; i < scores.length; i++) {
             scores[i] -= highest;
         }
-        apply(scores, 0, scores.length);
+        apply(scores);
         double sum = 0;
         for (var score : scores) {
             sum += score;

@@ -18,7 +18,7 @@ public record SparseRows(int[] starts, short[] columns, float[] cells) {
         int size = 0;
         for (int row = 0; row < count; row++) {
             for (int column = 0; column < width; column++) {
-                var cell = rows.cells()[row * width + column];
+                var cell = rows.row(row)[column];
                 if (Math.abs(cell) >= limit) {
                     if (size == cells.length) {
                         columns = Arrays.copyOf(columns, size * 2);
@@ -33,10 +33,10 @@ public record SparseRows(int[] starts, short[] columns, float[] cells) {
         return new SparseRows(starts, Arrays.copyOf(columns, size), Arrays.copyOf(cells, size));
     }
 
-    /// `result[offset + column] += cell` for each cell of the row
-    public void addTo(float[] result, int offset, int row) {
+    /// `result[column] += cell` for each cell of the row
+    public void addTo(float[] result, int row) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
-            result[offset + columns[i]] += cells[i];
+            result[columns[i]] += cells[i];
         }
     }
 }

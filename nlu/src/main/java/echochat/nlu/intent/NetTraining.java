@@ -1,0 +1,47 @@
+package echochat.nlu.intent;
+
+import echochat.nlu.math.RandomStream;
+import echochat.nlu.math.Rows;
+import echochat.nlu.training.Stage;
+import java.util.function.Consumer;
+
+/// Trains single nets. What is drawn by chance depends on the seed and the net, not on who trains
+/// it.
+final class NetTraining {
+    private static final int WIDTH = 128;
+    private static final long MOST_LINEAR_CELLS = 60_000_000;
+
+    private final long seed;
+
+    NetTraining(long seed) {
+        this.seed = seed;
+    }
+
+    HiddenNet hidden(Lesson lesson, int rounds, Stage stage) {
+        return hidden(lesson, new Course(rounds, stage, 0, 1), _ -> {});
+    }
+
+    /// @param afterRound told of what is learned so far
+    HiddenNet hidden(Lesson lesson, Course course, Consumer<Scorer> afterRound) {
+        var learner = new HiddenLearner(lesson, WIDTH, RandomStream.of(seed, "hidden"));
+        var order = RandomStream.of(seed, "hidden order");
+        new IntentTrainer(lesson, course).train(learner, order, afterRound);
+        return learner.learned();
+    }
+
+    LinearNet linear(Lesson lesson, int rounds, Stage stage) {
+        return linear(lesson, new Course(rounds, stage, 0, 1));
+    }
+
+    /// A net without rows if a weight for each feature and intent would be too many.
+    LinearNet linear(Lesson lesson, Course course) {
+        if ((long) lesson.features() * lesson.classes() > MOST_LINEAR_CELLS) {
+            course.end();
+            return new LinearNet(Rows.zeros(0, lesson.classes()), new float[lesson.classes()]);
+        }
+        var learner = new LinearLearner(lesson, RandomStream.of(seed, "linear"));
+        var order = RandomStream.of(seed, "linear order");
+        new IntentTrainer(lesson, course).train(learner, order, _ -> {});
+        return learner.learned();
+    }
+}
