@@ -1,32 +1,64 @@
 package echochat.nlu.entity;
 
-/// The tagging with the highest score (Viterbi 1967). Going forward, only the best scores are kept;
-/// which label gave them is found again along the one path that matters.
+import echochat.nlu.math.Rows;
+import java.util.Arrays;
+
+/// Finds the tagging with the highest score (Viterbi 1967). Going forward, only the best scores are
+/// kept; which label gave them is found again along the one path that matters. A label that is so
+/// far behind that no other can follow it on the best path is asked only for its own continuation.
 final class BestPath {
-    private BestPath() {}
+    private final Rows scores;
+    private final float[] firstScores;
+    private final float[] highest; // per label before, over all labels after that continue nothing
+    private final float[] lowest;
+    private final int width;
+
+    BestPath(Transitions transitions) {
+        scores = transitions.scores();
+        firstScores = transitions.firstScores();
+        width = transitions.width();
+        highest = new float[width];
+        lowest = new float[width];
+        for (int before = 0; before < width; before++) {
+            highest[before] = scores.row(before)[0];
+            lowest[before] = scores.row(before)[0];
+            for (int after = 1; after < width; after += 2) {
+                highest[before] = Math.max(highest[before], scores.row(before)[after]);
+                lowest[before] = Math.min(lowest[before], scores.row(before)[after]);
+            }
+        }
+    }
 
     /// @param emissions per token, one score per label
-    static int[] of(float[][] emissions, Transitions transitions) {
+    int[] of(float[][] emissions) {
         var length = emissions.length;
-        var width = transitions.width();
         var arrived = new float[length][width]; // best score of a way to here, without emission
         var best = new float[length][width];
-        System.arraycopy(transitions.firstScores(), 0, arrived[0], 0, width);
+        System.arraycopy(firstScores, 0, arrived[0], 0, width);
         for (int token = 0; token < length; token++) {
             if (token > 0) {
-                arrive(arrived[token], best[token - 1], transitions);
+                arrive(arrived[token], best[token - 1]);
             }
             for (int label = 0; label < width; label++) {
                 best[token][label] = arrived[token][label] + emissions[token][label];
             }
         }
-        return trace(best, arrived, transitions);
+        return trace(best, arrived);
     }
 
-    private static void arrive(float[] arrived, float[] best, Transitions transitions) {
-        java.util.Arrays.fill(arrived, Float.NEGATIVE_INFINITY);
-        for (int before = 0; before < best.length; before++) {
-            raise(arrived, transitions.scores().row(before), best[before]);
+    private void arrive(float[] arrived, float[] best) {
+        Arrays.fill(arrived, Float.NEGATIVE_INFINITY);
+        float bound = Float.NEGATIVE_INFINITY;
+        for (int before = 0; before < width; before++) {
+            bound = Math.max(bound, best[before] + lowest[before]);
+        }
+        for (int before = 0; before < width; before++) {
+            if (best[before] + highest[before] >= bound) {
+                raise(arrived, scores.row(before), best[before]);
+            } else if (before > 0) {
+                var own = Transitions.isBeginning(before) ? before + 1 : before;
+                arrived[own] = Math.max(arrived[own], best[before] + scores.row(before)[own]);
+            }
         }
     }
 
@@ -36,14 +68,15 @@ final class BestPath {
         }
     }
 
-    private static int[] trace(float[][] best, float[][] arrived, Transitions transitions) {
+    private int[] trace(float[][] best, float[][] arrived) {
         var path = new int[best.length];
-        path[best.length - 1] = highest(best[best.length - 1]);
+        path[best.length - 1] = highestOf(best[best.length - 1]);
         for (int token = best.length - 1; token > 0; token--) {
             var after = path[token];
             int before = 0;
-            while (best[token - 1][before] + transitions.scores().row(before)[after]
-                    < arrived[token][after]) {
+            while (before < width - 1
+                    && best[token - 1][before] + scores.row(before)[after]
+                            < arrived[token][after]) {
                 before++;
             }
             path[token - 1] = before;
@@ -51,7 +84,7 @@ final class BestPath {
         return path;
     }
 
-    private static int highest(float[] scores) {
+    private static int highestOf(float[] scores) {
         int highest = 0;
         for (int label = 1; label < scores.length; label++) {
             if (scores[label] > scores[highest]) {

@@ -24,9 +24,9 @@ final class Lattice {
         this.length = length;
         width = transitions.width();
         emissions = new float[length][width];
-        forward = new float[length][width];
-        backward = new float[length][width];
-        after = new float[length][width];
+        forward = new float[length][];
+        backward = new float[length][];
+        after = new float[length][];
         pairScales = new float[length];
     }
 
@@ -34,6 +34,9 @@ final class Lattice {
     void sum() {
         logSum = 0;
         for (int token = 0; token < length; token++) {
+            forward[token] = new float[width];
+            backward[token] = new float[width];
+            after[token] = new float[width];
             exponentiate(emissions[token]);
             goForward(token);
         }

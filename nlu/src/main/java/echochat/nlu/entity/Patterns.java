@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// Finds entities by the regular expressions of the data. A pattern that would run away on a
-/// message is given up for that message after a fixed number of steps; one that Java cannot read
-/// finds nothing.
+/// Finds entities by the regular expressions of the data. All patterns together may look at a
+/// message half a million times, each its share; one that would run away is given up for that
+/// message. A pattern that Java cannot read finds nothing. Messages above 20,000 characters are not
+/// searched.
 public final class Patterns {
-    private static final int STEPS_PER_PATTERN = 200_000;
+    private static final int MOST_LOOKS = 500_000;
     private static final int LONGEST_TEXT = 20_000;
 
     private final List<Rule> rules;
@@ -43,11 +44,9 @@ public final class Patterns {
     /// Every match of every pattern that stands for an entity.
     public List<Candidate> find(String text) {
         var found = new ArrayList<Candidate>();
-        if (text.length() <= LONGEST_TEXT) {
-            for (var rule : rules) {
-                if (rule.isEntity()) {
-                    addMatches(rule, text, found);
-                }
+        for (var rule : rulesFor(text)) {
+            if (rule.isEntity()) {
+                addMatches(rule, text, found);
             }
         }
         return found;
@@ -55,33 +54,38 @@ public final class Patterns {
 
     /// Names of the patterns that occur in the text.
     public List<String> namesFoundIn(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return List.of();
-        }
-        return rules.stream()
+        return rulesFor(text).stream()
                 .filter(rule -> occurs(rule, text))
                 .map(Rule::name)
                 .distinct()
                 .toList();
     }
 
-    private static boolean occurs(Rule rule, String text) {
+    private List<Rule> rulesFor(String text) {
+        return text.length() > LONGEST_TEXT ? List.of() : rules;
+    }
+
+    private int looksPerRule() {
+        return MOST_LOOKS / Math.max(1, rules.size());
+    }
+
+    private boolean occurs(Rule rule, String text) {
         try {
-            return rule.compiled().matcher(new CountedText(text, STEPS_PER_PATTERN)).find();
+            return rule.compiled().matcher(new CountedText(text, looksPerRule())).find();
         } catch (TooManyLooksException | StackOverflowError _) {
             return false;
         }
     }
 
-    private static void addMatches(Rule rule, String text, List<Candidate> found) {
-        var matcher = rule.compiled().matcher(new CountedText(text, STEPS_PER_PATTERN));
+    private void addMatches(Rule rule, String text, List<Candidate> found) {
+        var matcher = rule.compiled().matcher(new CountedText(text, looksPerRule()));
         var label = new Label(rule.name(), null, null);
         try {
             while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    found.add(
-                            new Candidate(
-                                    matcher.start(), matcher.end(), label, 1, Candidate.REGEX));
+                var start = matcher.start();
+                var end = matcher.end();
+                if (end > start) {
+                    found.add(new Candidate(start, end, label, 1, Candidate.REGEX));
                 }
             }
         } catch (TooManyLooksException | StackOverflowError _) {

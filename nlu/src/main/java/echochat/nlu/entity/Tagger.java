@@ -16,6 +16,7 @@ public final class Tagger {
     private final SparseRows weights;
     private final Transitions transitions;
     private final LongIndex index;
+    private final BestPath bestPath;
 
     /// @param features hashes of the known observations, one per row of the weights
     Tagger(List<Label> kinds, long[] features, SparseRows weights, Transitions transitions) {
@@ -23,6 +24,7 @@ public final class Tagger {
         this.features = features;
         this.weights = weights;
         this.transitions = transitions;
+        bestPath = new BestPath(transitions);
         index = new LongIndex(features.length);
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
@@ -58,7 +60,7 @@ public final class Tagger {
         var tokens = message.size() > MOST_TOKENS ? message.subList(0, MOST_TOKENS) : message;
         var lattice = new Lattice(transitions, tokens.size());
         addEmissions(new TokenFeatures(tokens, intent), lattice);
-        var path = BestPath.of(lattice.emissions, transitions);
+        var path = bestPath.of(lattice.emissions);
         return spans(path, tokens, lattice);
     }
 

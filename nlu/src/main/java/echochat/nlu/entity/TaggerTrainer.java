@@ -13,6 +13,7 @@ import java.util.TreeSet;
 public final class TaggerTrainer {
     private static final float PRUNE = 0.02f;
     private static final int DEFAULT_ROUNDS = 10;
+    private static final double SLOWING = 0.9;
 
     private final List<Annotated> sentences;
     private final List<Label> kinds;
@@ -115,9 +116,10 @@ public final class TaggerTrainer {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
-                var rate = (float) (1 - 0.9 * seen / total);
+                var rate = (float) (1 - SLOWING * seen / total);
                 loss += learner.learn(prepared.get(order[i]), rate);
                 seen++;
+                stage.sawExamples(seen);
                 stage.lossIs(loss / (i + 1));
                 stage.reached(seen / total);
             }

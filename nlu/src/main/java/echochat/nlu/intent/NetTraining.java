@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /// it.
 final class NetTraining {
     private static final int WIDTH = 128;
+    private static final int WIDTH_IF_SMALL = 64;
+    private static final int SMALL = 3000;
     private static final long MOST_LINEAR_CELLS = 60_000_000;
 
     private final long seed;
@@ -23,7 +25,8 @@ final class NetTraining {
 
     /// @param afterRound told of what is learned so far
     HiddenNet hidden(Lesson lesson, Course course, Consumer<Scorer> afterRound) {
-        var learner = new HiddenLearner(lesson, WIDTH, RandomStream.of(seed, "hidden"));
+        var width = lesson.size() < SMALL ? WIDTH_IF_SMALL : WIDTH;
+        var learner = new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"));
         var order = RandomStream.of(seed, "hidden order");
         new IntentTrainer(lesson, course).train(learner, order, afterRound);
         return learner.learned();
