@@ -1,8 +1,11 @@
 package echochat.app;
 
 import echochat.app.command.ConfigCommand;
+import echochat.app.command.ConvertCommand;
 import echochat.app.command.RehearseCommand;
 import echochat.app.command.ServeCommand;
+import echochat.app.command.ValidateCommand;
+import echochat.core.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "A file of example sentences becomes a tested, running chatbot.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ConfigCommand.class, RehearseCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ValidateCommand.class,
+            ConvertCommand.class,
+            ConfigCommand.class,
+            RehearseCommand.class
+        })
 public final class EchoChat {
     /// The data has errors.
     public static final int DATA_HAS_ERRORS = 1;
@@ -33,6 +42,11 @@ public final class EchoChat {
                         (exception, command, _) -> {
                             if (exception instanceof SettingException) {
                                 command.getErr().println(exception.getMessage());
+                                return WRONG_USE;
+                            }
+                            if (exception instanceof ProblemException problem) {
+                                var notice = problem.notice();
+                                command.getErr().println(notice.what() + " " + notice.mend());
                                 return WRONG_USE;
                             }
                             throw exception;

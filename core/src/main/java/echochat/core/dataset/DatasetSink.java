@@ -27,4 +27,9 @@ public interface DatasetSink {
     void unused(String kind, String name, Location location);
 
     void finding(Finding finding);
+
+    /// A sink that tells this one, then the other.
+    default DatasetSink and(DatasetSink other) {
+        return new BothSinks(this, other);
+    }
 }

@@ -26,6 +26,11 @@ public final class Formats {
         return readers.stream().map(DatasetReader::format).toList();
     }
 
+    /// The ends of file names that promise one of the formats.
+    public List<String> extensions() {
+        return readers.stream().flatMap(reader -> reader.extensions().stream()).toList();
+    }
+
     /// Whether the name ends as one of the formats promises; for picking files from a folder.
     public boolean knows(String fileName) {
         return byName(fileName).isPresent();

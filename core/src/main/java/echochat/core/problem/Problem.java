@@ -386,6 +386,14 @@ public enum Problem {
     TOKEN_WRONG(Kind.UNKNOWN_CALLER, "The token is missing or wrong.", "Send the one set as {}."),
 
     // Reading and writing formats.
+    DATA_FILE_MISSING(
+            Kind.NOT_FOUND, "There is no file {} to read.", "Give the path of a file or a folder."),
+    DATA_FOLDER_EMPTY(
+            Kind.NOT_FOUND,
+            "The folder {} holds no file of a known format.",
+            "Training data ends in {}."),
+    OUTPUT_NOT_WRITTEN(
+            Kind.UNAVAILABLE, "{} cannot be written: {}.", "Give the path of a file you may write."),
     FORMAT_UNKNOWN(Kind.WRONG, "There is no format \"{}\".", "Choose one of: {}."),
 
     // Datasets, training and models.

@@ -93,8 +93,13 @@ final class YamlValues {
         };
     }
 
+    /// The smallest type that holds it, as in JSON.
     private static Number number(String text) {
         var number = new BigDecimal(text);
-        return text.indexOf('.') < 0 ? (Number) number.longValue() : (Number) number.doubleValue();
+        if (text.indexOf('.') >= 0) {
+            return number.doubleValue();
+        }
+        var whole = number.longValue();
+        return whole == (int) whole ? (Number) (int) whole : (Number) whole;
     }
 }
