@@ -36,7 +36,8 @@ public final class EchoChat {
         System.exit(commandLine().execute(words));
     }
 
-    static CommandLine commandLine() {
+    /// The commands, for whoever wants to run one without ending the program.
+    public static CommandLine commandLine() {
         return new CommandLine(new EchoChat())
                 .setExecutionExceptionHandler(
                         (exception, command, _) -> {

@@ -64,7 +64,8 @@ record Columns(int text, int intent, int response, int entities, int size) {
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
             if (!name.isEmpty() && !KNOWN.contains(name.toLowerCase(Locale.ROOT))) {
-                unused.add("\"" + name + "\"" + DidYouMean.hint(name, KNOWN));
+                var near = DidYouMean.hint(name, KNOWN).strip();
+                unused.add("\"" + name + "\"" + (near.isEmpty() ? "" : " (" + near + ")"));
                 first = first < 0 ? i : first;
             }
         }
