@@ -1,5 +1,6 @@
 package echochat.app;
 
+import echochat.app.wiring.ServerBeans;
 import echochat.storage.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,11 @@ public final class EchoChatServer implements AutoCloseable {
 
     /// @param environment settings by their names; ports and data folder are set unless given
     public static EchoChatServer start(Map<String, String> environment) {
+        return start(environment, ServerBeans.class);
+    }
+
+    /// With other objects beside or instead of the usual ones.
+    public static EchoChatServer start(Map<String, String> environment, Class<?>... beans) {
         var settings =
                 new HashMap<>(
                         Map.of(
@@ -42,7 +48,7 @@ public final class EchoChatServer implements AutoCloseable {
                                 "ECHOCHAT_DATA_DIR", temporaryFolder().toString()));
         settings.putAll(environment);
         var config = Config.from(new Settings(settings));
-        return new EchoChatServer(Server.start(config), config.dataDirectory());
+        return new EchoChatServer(Server.start(config, beans), config.dataDirectory());
     }
 
     /// Settings that put the server on this PostgreSQL database.

@@ -2,6 +2,7 @@ package echochat.app.wiring;
 
 import echochat.app.Config;
 import echochat.storage.Database;
+import echochat.web.api.OpenApiDocument;
 import echochat.web.http.OwnMachine;
 import echochat.web.http.ProblemWriter;
 import echochat.web.operations.HealthApi;
@@ -66,6 +67,11 @@ public class OperationsBeans {
         public boolean works() {
             return database.answers();
         }
+    }
+
+    @Bean
+    OpenApiDocument openApiDocument() {
+        return new OpenApiDocument();
     }
 
     @Bean
