@@ -51,7 +51,10 @@ class AccountApiTest {
 
         expect(register(client, "x@example.org", "short", ""), 400, "PASSWORD_TOO_SHORT");
         expect(register(client, "nobody", "longenough", ""), 400, "EMAIL_MALFORMED");
-        expect(register(client, "x@example.org", "longenough", "n".repeat(101)), 400, "NAME_TOO_LONG");
+        expect(
+                register(client, "x@example.org", "longenough", "n".repeat(101)),
+                400,
+                "NAME_TOO_LONG");
         expect(post(client, "{\"email\":"), 400, "BODY_MALFORMED");
         expect(post(client, ""), 400, "BODY_MISSING");
         expect(post(client, "{\"email\":{}}"), 400, "BODY_MALFORMED");
@@ -127,7 +130,11 @@ class AccountApiTest {
 
         assertThat(given.header("X-Request-Id")).isEqualTo("abc-1");
         assertThat(server.client().get("/health").header("X-Request-Id")).hasSize(16);
-        assertThat(server.client().with("X-Request-Id", "a b<").get("/health").header("X-Request-Id"))
+        assertThat(
+                        server.client()
+                                .with("X-Request-Id", "a b<")
+                                .get("/health")
+                                .header("X-Request-Id"))
                 .hasSize(16);
     }
 
@@ -140,8 +147,7 @@ class AccountApiTest {
     private static TestClient.Answer register(
             TestClient client, String email, String password, String name) {
         return client.post(
-                "/api/auth/register",
-                Map.of("email", email, "password", password, "name", name));
+                "/api/auth/register", Map.of("email", email, "password", password, "name", name));
     }
 
     private static TestClient.Answer login(TestClient client, String email, String password) {

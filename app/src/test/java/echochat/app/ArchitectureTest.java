@@ -26,19 +26,32 @@ class ArchitectureTest {
     void layersOnlyLookDown() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("nlu").definedBy("echochat.nlu..")
-                .layer("dialogue").definedBy("echochat.dialogue..")
-                .layer("core").definedBy("echochat.core..")
-                .layer("formats").definedBy("echochat.formats..")
-                .layer("storage").definedBy("echochat.storage..")
-                .layer("web").definedBy("echochat.web..")
-                .layer("clients").definedBy("echochat.clients..")
-                .layer("app").definedBy("echochat.app..")
-                .whereLayer("app").mayNotBeAccessedByAnyLayer()
-                .whereLayer("formats").mayOnlyBeAccessedByLayers("app")
-                .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
-                .whereLayer("web").mayOnlyBeAccessedByLayers("app")
-                .whereLayer("clients").mayOnlyBeAccessedByLayers("app")
+                .layer("nlu")
+                .definedBy("echochat.nlu..")
+                .layer("dialogue")
+                .definedBy("echochat.dialogue..")
+                .layer("core")
+                .definedBy("echochat.core..")
+                .layer("formats")
+                .definedBy("echochat.formats..")
+                .layer("storage")
+                .definedBy("echochat.storage..")
+                .layer("web")
+                .definedBy("echochat.web..")
+                .layer("clients")
+                .definedBy("echochat.clients..")
+                .layer("app")
+                .definedBy("echochat.app..")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("formats")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("storage")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("web")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("clients")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("core")
                 .mayOnlyBeAccessedByLayers("formats", "storage", "web", "clients", "app")
                 .whereLayer("dialogue")
@@ -59,7 +72,10 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify..", "echochat.nlu..", "echochat.dialogue..",
+                        "java..",
+                        "org.jspecify..",
+                        "echochat.nlu..",
+                        "echochat.dialogue..",
                         "echochat.core..")
                 .check(CODE);
     }

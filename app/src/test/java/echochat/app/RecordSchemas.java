@@ -44,7 +44,10 @@ final class RecordSchemas implements ModelConverter {
                 .filter(component -> !isNullable(component))
                 .map(RecordComponent::getName)
                 .filter(schema.getProperties()::containsKey)
-                .filter(name -> schema.getRequired() == null || !schema.getRequired().contains(name))
+                .filter(
+                        name ->
+                                schema.getRequired() == null
+                                        || !schema.getRequired().contains(name))
                 .forEach(schema::addRequiredItem);
     }
 

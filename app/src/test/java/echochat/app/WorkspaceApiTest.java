@@ -118,7 +118,9 @@ class WorkspaceApiTest {
         var program = server.client().withBearer(made.json().get("key").asString());
 
         assertThat(program.get(path).json().get("code").asString()).isEqualTo("SCOPE_TOO_SMALL");
-        assertThat(owner.post(path + "/api-keys", Map.of("name", "x", "scopes", List.of())).status())
+        assertThat(
+                        owner.post(path + "/api-keys", Map.of("name", "x", "scopes", List.of()))
+                                .status())
                 .isEqualTo(400);
     }
 

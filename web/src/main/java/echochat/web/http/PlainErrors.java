@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlainErrors extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (response.getStatus() < 400
+                || response.getContentWritten() > 0
+                || !response.setErrorReported()) {
             return;
         }
         var notice = Problem.REQUEST_MALFORMED.with();

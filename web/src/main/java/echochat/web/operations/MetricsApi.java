@@ -30,8 +30,7 @@ public final class MetricsApi {
         if (token.isEmpty() && !ownMachine.sent(request)) {
             throw new ProblemException(Problem.HOST_REFUSED, "ECHOCHAT_METRICS_TOKEN");
         }
-        if (token.isPresent()
-                && !Tokens.same(token.get(), Callers.bearer(request).orElse(null))) {
+        if (token.isPresent() && !Tokens.same(token.get(), Callers.bearer(request).orElse(null))) {
             throw new ProblemException(Problem.TOKEN_WRONG, "ECHOCHAT_METRICS_TOKEN");
         }
         return registry.scrape();
