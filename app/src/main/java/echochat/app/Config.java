@@ -67,7 +67,9 @@ public record Config(
     }
 
     /// Servers of others that we call.
-    public record Outside(Optional<URI> backend, URI callbacks, Optional<URI> rasa) {}
+    ///
+    /// @param callbacks empty if nobody can be there who wants them
+    public record Outside(Optional<URI> backend, Optional<URI> callbacks, Optional<URI> rasa) {}
 
     /// @param roots where the backend face looks files up
     public record Uploads(long limitBytes, List<Path> roots) {

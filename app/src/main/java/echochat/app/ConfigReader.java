@@ -132,8 +132,17 @@ final class ConfigReader {
     }
 
     private Config.Outside outside() {
-        return new Config.Outside(
-                url(PYTHON_BACKEND_URL), url(NEXT_API_URL).orElseThrow(), url(RASA_URL));
+        return new Config.Outside(url(PYTHON_BACKEND_URL), callBacks(), url(RASA_URL));
+    }
+
+    /// Unless set, call-backs go where the guide's front end is, except to ourselves: our own site
+    /// needs none.
+    private Optional<URI> callBacks() {
+        var address = url(NEXT_API_URL).orElseThrow();
+        var isOwnSite = address.getPort() == settings.number(ECHOCHAT_PORT, 0, 65_535);
+        return settings.origin(NEXT_API_URL).isEmpty() && isOwnSite
+                ? Optional.empty()
+                : Optional.of(address);
     }
 
     private Config.Uploads uploads(Path data) {

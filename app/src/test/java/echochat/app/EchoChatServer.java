@@ -90,7 +90,12 @@ public final class EchoChatServer implements AutoCloseable {
 
     /// Somebody who has just registered, and is signed in.
     public TestClient registered(String email) {
-        var client = client();
+        return registered("http://localhost:" + ports().site(), email);
+    }
+
+    /// The same on any site.
+    static TestClient registered(String site, String email) {
+        var client = new TestClient(site);
         client.get("/api/auth/me");
         var answer =
                 client.post(

@@ -110,7 +110,7 @@ final class JsonServer {
 
     private static OutsideException hanging(Duration limit) {
         return new OutsideException(
-                "it did not answer within " + Math.max(1, limit.toSeconds()) + " seconds");
+                "it did not answer within " + Math.max(1, limit.toSeconds()) + " s");
     }
 
     private static JsonNode readable(HttpResponse<byte[]> answer) throws OutsideException {

@@ -2,6 +2,7 @@ package echochat.app.wiring;
 
 import echochat.app.Config;
 import echochat.core.problem.Problem;
+import echochat.web.backend.BackendCors;
 import echochat.web.http.BodyLimit;
 import echochat.web.http.Callers;
 import echochat.web.http.CookieRules;
@@ -54,6 +55,7 @@ public class FilterBeans {
         List<Filter> filters =
                 List.of(
                         SecurityHeaders.filter(config.site().frameAncestors()),
+                        new BackendCors(config.site().allowedOrigins()),
                         guard,
                         CsrfRules.filter(cookies, problems),
                         new CsrfCookie(),

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     AccountBeans.class,
     DatasetBeans.class,
     TrainingBeans.class,
+    BackendBeans.class,
     HttpBeans.class,
     FilterBeans.class,
     OperationsBeans.class,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class BackendTrainings implements JobWatch, TrainingFiles {
     private static final String FOLDER = "backend/";
     private static final int LONGEST_LOG = 4_000;
+    private static final String WAITING = "Waiting for its turn.";
 
     private final SharedDatasets shared;
     private final BlobStore blobs;
@@ -130,7 +131,7 @@ public final class BackendTrainings implements JobWatch, TrainingFiles {
         var fraction = job.progress().fraction();
         var log = endOf(job.progress().log());
         return switch (job.state()) {
-            case JobState.Queued _ -> new JobNews("queued", fraction, log, null, null);
+            case JobState.Queued _ -> new JobNews("training", fraction, WAITING, null, null);
             case JobState.Training _ -> new JobNews("training", fraction, log, null, null);
             case JobState.Completed done ->
                     new JobNews("completed", 1, log, done.modelPath(), done.at());

@@ -11,12 +11,14 @@ import java.util.function.Consumer;
 ///
 /// The row of a job is its state, so that is what is told: always the newest, hence in order, and
 /// a progress that nobody took in time is overtaken by the next one. An end is told until it is
-/// taken, also after a restart, with growing waits, for three days.
+/// taken, also after a restart, with growing waits, for three days. While nothing changes the same
+/// is told twice a minute, so that nobody takes a long training for a dead one.
 public final class CallBacks {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final Duration PAUSE = Duration.ofMillis(250);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     static final Duration PATIENCE = Duration.ofDays(3);
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final System.Logger LOG = System.getLogger(CallBacks.class.getName());
     private static final int AT_ONCE = 8;
     private static final int IN_A_ROUND = 1_000;
@@ -56,18 +58,18 @@ public final class CallBacks {
                 var news = jobs.newsOf(training.jobId());
                 if (news.isEmpty()) {
                     giveUp(training);
-                } else if (isNew(training, news.get())) {
+                } else if (isNew(training, news.get(), clock.instant())) {
                     tellers.execute(() -> tell(training, news.get()));
                 }
             }
         }
     }
 
-    private static boolean isNew(BackendTraining training, JobNews news) {
+    private static boolean isNew(BackendTraining training, JobNews news, Instant now) {
         return news.ended()
-                || (!news.status().equals("queued")
-                        && (!news.status().equals(training.told())
-                                || news.progress() >= training.toldProgress() + LEAST_STEP));
+                || !news.status().equals(training.told())
+                || news.progress() >= training.toldProgress() + LEAST_STEP
+                || training.nextTryAt().plus(LONGEST_SILENCE).isBefore(now);
     }
 
     private void tell(BackendTraining training, JobNews news) {

@@ -311,6 +311,10 @@ public enum Problem {
             Kind.NOT_FOUND,
             "There is no model {} here.",
             "Ask GET /model/metadata for the newest model's name."),
+    OUTSIDE_BACKEND_FAILED(
+            Kind.UNAVAILABLE,
+            "The backend at {} did not do it: {}.",
+            "Look whether it runs and shares the upload folder, then try again."),
     BACKEND_BUSY(
             Kind.UNAVAILABLE,
             "Too many files are being checked at the moment.",

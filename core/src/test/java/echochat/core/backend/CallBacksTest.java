@@ -53,21 +53,20 @@ class CallBacksTest {
     }
 
     @Test
-    void aQueuedJobIsNotYetToldOf() {
-        news = new JobNews("queued", 0, "", null, null);
-
-        begin();
-
-        assertThat(taken).isEmpty();
-    }
-
-    @Test
     void theSameNewsIsToldOnce() {
         begin();
         after(Duration.ofSeconds(1));
         after(Duration.ofSeconds(1));
 
         assertThat(taken).containsExactly(training(0));
+    }
+
+    @Test
+    void aLongSilenceIsBroken() {
+        begin();
+        after(Duration.ofSeconds(31));
+
+        assertThat(taken).containsExactly(training(0), training(0));
     }
 
     @Test
