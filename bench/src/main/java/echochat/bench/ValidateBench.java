@@ -5,6 +5,7 @@ import echochat.core.dataset.check.Inspection;
 import echochat.formats.Readers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ public final class ValidateBench {
     }
 
     private static double speed(Path file) throws IOException {
+        var threads = ManagementFactory.getThreadMXBean();
         var begin = System.nanoTime();
+        var busy = threads.getCurrentThreadCpuTime();
         var inspection = new Inspection();
         Readers.all().read(SourceFile.at(file, "bench.csv"), inspection);
         var summary = inspection.summary();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.JacksonException;
 
 /// Reads JSON: one document, or one object a line. What stands before a fault is kept, and of
@@ -101,6 +102,9 @@ public final class JsonDatasetReader implements DatasetReader {
             new DocumentParser(tokens, sink).all(parser.nextToken());
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
+        } catch (StreamConstraintsException e) {
+            // Where a limit is noticed depends on buffers; where the value begins does not.
+            sink.finding(new Finding(tokens.place(), JsonFault.of(e)));
         } catch (JacksonException e) {
             sink.finding(new Finding(tokens.placeOf(e.getLocation()), JsonFault.of(e)));
         }
