@@ -2,9 +2,14 @@ package echochat.app;
 
 import echochat.app.command.ConfigCommand;
 import echochat.app.command.ConvertCommand;
+import echochat.app.command.ParseCommand;
 import echochat.app.command.RehearseCommand;
 import echochat.app.command.ServeCommand;
+import echochat.app.command.ShellCommand;
+import echochat.app.command.TestCommand;
+import echochat.app.command.TrainCommand;
 import echochat.app.command.ValidateCommand;
+import echochat.app.command.WrongUseException;
 import echochat.core.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +24,10 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ValidateCommand.class,
             ConvertCommand.class,
+            TrainCommand.class,
+            TestCommand.class,
+            ParseCommand.class,
+            ShellCommand.class,
             ConfigCommand.class,
             RehearseCommand.class
         })
@@ -41,7 +50,8 @@ public final class EchoChat {
         return new CommandLine(new EchoChat())
                 .setExecutionExceptionHandler(
                         (exception, command, _) -> {
-                            if (exception instanceof SettingException) {
+                            if (exception instanceof SettingException
+                                    || exception instanceof WrongUseException) {
                                 command.getErr().println(exception.getMessage());
                                 return WRONG_USE;
                             }

@@ -61,7 +61,8 @@ public final class ConvertCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         FindingPrinter.print(summary.findings(), err);
         var losses = write(writer, collector.content());
-        losses.forEach(loss -> err.println("Left out, because " + format + " cannot hold it: " + loss));
+        losses.forEach(
+                loss -> err.println("Left out, because " + format + " cannot hold it: " + loss));
         err.flush();
         tell(summary.examples(), losses);
         return summary.valid() ? 0 : EchoChat.DATA_HAS_ERRORS;
@@ -71,7 +72,8 @@ public final class ConvertCommand implements Callable<Integer> {
         try (var out = Files.newBufferedWriter(target)) {
             return writer.write(content, out);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITTEN, target, String.valueOf(e.getMessage()));
+            throw new ProblemException(
+                    Problem.OUTPUT_NOT_WRITTEN, target, String.valueOf(e.getMessage()));
         }
     }
 

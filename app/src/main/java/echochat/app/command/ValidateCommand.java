@@ -55,7 +55,9 @@ public final class ValidateCommand implements Callable<Integer> {
                 + ", "
                 + counted(summary.intents().size(), "intent")
                 + ", "
-                + (summary.entities().size() == 1 ? "1 entity" : summary.entities().size() + " entities")
+                + (summary.entities().size() == 1
+                        ? "1 entity"
+                        : summary.entities().size() + " entities")
                 + ", "
                 + counted(summary.responses(), "response")
                 + "; "

@@ -15,6 +15,7 @@ import echochat.web.http.RequestIds;
 import echochat.web.http.RequestTimer;
 import echochat.web.http.SecurityHeaders;
 import echochat.web.http.ServerPorts;
+import echochat.web.rasa.RasaCors;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -56,6 +57,7 @@ public class FilterBeans {
                 List.of(
                         SecurityHeaders.filter(config.site().frameAncestors()),
                         new BackendCors(config.site().allowedOrigins()),
+                        new RasaCors(config.site().allowedOrigins()),
                         guard,
                         CsrfRules.filter(cookies, problems),
                         new CsrfCookie(),

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     DatasetBeans.class,
     TrainingBeans.class,
     BackendBeans.class,
+    ChatBeans.class,
     HttpBeans.class,
     FilterBeans.class,
     OperationsBeans.class,

@@ -29,7 +29,8 @@ class ValidateAndConvertTest {
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString())
-                .startsWith("{\"valid\":false,\"format\":\"csv\",\"examples\":1,\"intents\":[\"greet\"]")
+                .startsWith(
+                        "{\"valid\":false,\"format\":\"csv\",\"examples\":1,\"intents\":[\"greet\"]")
                 .contains("\"line\":3,\"column\":1,\"code\":\"EMPTY_TEXT\",\"severity\":\"error\"");
         assertThat(err.toString())
                 .contains(file + ":3:1 EMPTY_TEXT This example has no text. Write the sentence");
@@ -68,7 +69,15 @@ class ValidateAndConvertTest {
     void convertKeepsExamplesAndSaysWhatItCannotKeep() throws URISyntaxException {
         var csv = folder.resolve("trains.csv");
 
-        var status = run("convert", "--data", sample("trains.yml").toString(), "--to", "csv", "--out", csv.toString());
+        var status =
+                run(
+                        "convert",
+                        "--data",
+                        sample("trains.yml").toString(),
+                        "--to",
+                        "csv",
+                        "--out",
+                        csv.toString());
 
         assertThat(status).isZero();
         assertThat(csv).content().startsWith("text,intent,response,entities\nhello,greet,");

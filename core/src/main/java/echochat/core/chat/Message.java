@@ -2,6 +2,7 @@ package echochat.core.chat;
 
 import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
+import echochat.core.understanding.WellFormed;
 import echochat.core.workspace.WorkspaceId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ public record Message(
         if (sender.length() > LONGEST_SENDER) {
             throw new ProblemException(Problem.SENDER_TOO_LONG, sender.length(), LONGEST_SENDER);
         }
-        sender = sender.isBlank() ? DEFAULT_SENDER : withoutNul(sender);
-        text = withoutNul(text).strip();
+        sender = sender.isBlank() ? DEFAULT_SENDER : clean(sender);
+        text = clean(text).strip();
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
@@ -36,7 +37,8 @@ public record Message(
     }
 
     /// No database keeps the character 0 in a text.
-    private static String withoutNul(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    private static String clean(String text) {
+        var whole = WellFormed.text(text);
+        return whole.indexOf('\0') < 0 ? whole : whole.replace("\0", "");
     }
 }

@@ -2,8 +2,10 @@ package echochat.core.chat;
 
 import echochat.core.model.ModelId;
 import echochat.dialogue.Bot;
+import echochat.dialogue.Thresholds;
 import echochat.dialogue.domain.IntentTitles;
 import echochat.dialogue.domain.Responses;
+import echochat.nlu.NluModel;
 import echochat.nlu.Understanding;
 import java.util.List;
 import java.util.function.Function;
@@ -22,5 +24,19 @@ public record ServingBot(
         IntentTitles titles) {
     public ServingBot {
         intents = List.copyOf(intents);
+    }
+
+    /// From all that a model carries.
+    public static ServingBot of(ModelId id, String name, NluModel nlu) {
+        var attachments = nlu.attachments();
+        var responses = Responses.in(attachments);
+        return new ServingBot(
+                id,
+                name,
+                nlu.card().intents(),
+                nlu::understand,
+                responses,
+                new Bot(responses, Thresholds.DEFAULT),
+                IntentTitles.in(attachments));
     }
 }

@@ -397,7 +397,9 @@ public enum Problem {
             "The folder {} holds no file of a known format.",
             "Training data ends in {}."),
     OUTPUT_NOT_WRITTEN(
-            Kind.UNAVAILABLE, "{} cannot be written: {}.", "Give the path of a file you may write."),
+            Kind.UNAVAILABLE,
+            "{} cannot be written: {}.",
+            "Give the path of a file you may write."),
     FORMAT_UNKNOWN(Kind.WRONG, "There is no format \"{}\".", "Choose one of: {}."),
 
     // Datasets, training and models.

@@ -41,10 +41,22 @@ public sealed interface ErrorBody {
                             RASA_VERSION,
                             "failure",
                             sentence,
-                            code,
+                            rasaReason(status),
                             Map.of(),
                             null,
                             status.value());
+        };
+    }
+
+    /// Rasa's clients know its own words only.
+    private static String rasaReason(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "NotAuthenticated";
+            case FORBIDDEN -> "NotAuthorized";
+            case NOT_FOUND -> "NotFound";
+            case NOT_ACCEPTABLE -> "NotAcceptable";
+            case CONFLICT -> "Conflict";
+            default -> status.is5xxServerError() ? "UnexpectedError" : "BadRequest";
         };
     }
 

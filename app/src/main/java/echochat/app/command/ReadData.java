@@ -1,0 +1,42 @@
+package echochat.app.command;
+
+import echochat.core.dataset.DatasetCollector;
+import echochat.core.dataset.DatasetContent;
+import echochat.core.dataset.DatasetSummary;
+import echochat.core.dataset.check.Inspection;
+import echochat.core.problem.Kind;
+import echochat.formats.Readers;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The files and folders that a command was given as data, read and checked.
+record ReadData(DatasetContent content, DatasetSummary summary) {
+    private static final int MOST_SHOWN = 20;
+
+    static ReadData of(List<Path> paths) {
+        var formats = Readers.all();
+        var inspection = new Inspection();
+        var collector = new DatasetCollector();
+        for (var file : DataFiles.of(paths, formats)) {
+            formats.read(file, inspection);
+            formats.read(file, collector);
+        }
+        return new ReadData(collector.content(), inspection.summary());
+    }
+
+    /// Prints what has to be mended; returns whether something has.
+    boolean refused(PrintWriter err) {
+        if (summary.valid()) {
+            return false;
+        }
+        var findings = summary.findings();
+        findings.kept().stream()
+                .filter(finding -> finding.notice().problem().kind() == Kind.ERROR)
+                .limit(MOST_SHOWN)
+                .forEach(err::println);
+        err.println("Errors that keep this data from being used: " + findings.errors() + ".");
+        err.flush();
+        return true;
+    }
+}

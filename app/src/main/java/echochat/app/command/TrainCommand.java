@@ -1,0 +1,103 @@
+package echochat.app.command;
+
+import echochat.app.EchoChat;
+import echochat.core.dataset.BotAttachments;
+import echochat.nlu.NluModel;
+import echochat.nlu.NluTrainer;
+import echochat.nlu.TrainingSettings;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Trains a model on files and writes it to a file.
+@Command(
+        name = "train",
+        description = "Trains a model on files of examples.",
+        mixinStandardHelpOptions = true)
+public final class TrainCommand implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files or folders with examples, in any known format.")
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.echo",
+            description = "Where to write the model.")
+    private Path out = Path.of("model.echo");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of all that is drawn by chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 42;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A Rasa config.yml. Not read yet.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--json", description = "Prints the model's card as JSON.")
+    private boolean json;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (config.isPresent()) {
+            throw new WrongUseException("A config.yml is not read yet. Leave --config out.");
+        }
+        var err = spec.commandLine().getErr();
+        var files = ReadData.of(data);
+        if (files.refused(err)) {
+            return EchoChat.DATA_HAS_ERRORS;
+        }
+        var begun = System.nanoTime();
+        var bar = new ProgressBar(err);
+        var settings = TrainingSettings.withSeed(seed);
+        var model = NluTrainer.train(files.content().data(), settings, bar);
+        bar.end();
+        for (var attachment : BotAttachments.of(files.content()).entrySet()) {
+            model = model.withAttachment(attachment.getKey(), attachment.getValue());
+        }
+        var bytes = save(model);
+        var card = new CardText(out, bytes, model, (System.nanoTime() - begun) / 1e6);
+        spec.commandLine().getOut().println(json ? Json.pretty(card.fields()) : card.text());
+        return 0;
+    }
+
+    /// Whole or not at all; returns the size in bytes.
+    private long save(NluModel model) {
+        var target = out.toAbsolutePath();
+        try {
+            Files.createDirectories(target.getParent());
+            var draft = Files.createTempFile(target.getParent(), ".model", ".part");
+            try {
+                try (var file = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                    model.save(file);
+                }
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            return Files.size(target);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(out + " cannot be written", broken);
+        }
+    }
+}

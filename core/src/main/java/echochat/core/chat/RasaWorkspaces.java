@@ -1,0 +1,32 @@
+package echochat.core.chat;
+
+import echochat.core.model.ModelStore;
+import echochat.core.workspace.Workspace;
+import echochat.core.workspace.WorkspaceId;
+import echochat.core.workspace.WorkspaceStore;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Which workspace a Rasa client means, whose protocol knows of none.
+public final class RasaWorkspaces {
+    private final OptionalLong preferred;
+    private final WorkspaceStore workspaces;
+    private final ModelStore models;
+
+    /// @param preferred the workspace of those who name none, as configured
+    public RasaWorkspaces(OptionalLong preferred, WorkspaceStore workspaces, ModelStore models) {
+        this.preferred = preferred;
+        this.workspaces = workspaces;
+        this.models = models;
+    }
+
+    /// The workspace of this number; empty if there is none.
+    public Optional<WorkspaceId> numbered(long number) {
+        return workspaces.find(new WorkspaceId(number)).map(Workspace::id);
+    }
+
+    /// The configured workspace, or else the oldest one that has a model in service.
+    public Optional<WorkspaceId> usual() {
+        return preferred.isPresent() ? numbered(preferred.getAsLong()) : models.oldestWithActive();
+    }
+}

@@ -1,0 +1,93 @@
+package echochat.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import echochat.core.chat.Chat.Answered;
+import echochat.core.chat.Heard.Understood;
+import echochat.core.chat.HopTime;
+import echochat.nlu.EntityMatch;
+import echochat.nlu.IntentScore;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How an answer came about: which hop gave it, how long each took, and what the model in service
+/// understood, whoever answered.
+///
+/// @param hop `rasa`, `backend`, `model`, `small_talk`, `unwritten`, `did_you_mean` or `honest`
+/// @param model its name; absent if none is in service
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReplyMetadata(
+        String hop,
+        double milliseconds,
+        List<HopView> hops,
+        @Nullable ScoreView intent,
+        @JsonProperty("intent_ranking") List<ScoreView> intentRanking,
+        List<EntityView> entities,
+        @Nullable String model) {
+    private static final int LONGEST_RANKING = 10;
+
+    /// @param outcome `answered`, `passed`, `timed_out`, `failed` or `resting`
+    public record HopView(String name, String outcome, double milliseconds) {
+        static HopView of(HopTime hop) {
+            var outcome = hop.outcome().name().toLowerCase(Locale.ROOT);
+            return new HopView(hop.name(), outcome, hop.milliseconds());
+        }
+    }
+
+    /// An intent and how sure the model is of it.
+    public record ScoreView(String name, double confidence) {
+        static ScoreView of(IntentScore score) {
+            return new ScoreView(score.intent(), score.confidence());
+        }
+    }
+
+    /// @param start in UTF-16 units, as in JavaScript
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EntityView(
+            String entity,
+            int start,
+            int end,
+            String value,
+            double confidence,
+            String extractor,
+            @Nullable String role,
+            @Nullable String group) {
+        static EntityView of(EntityMatch match) {
+            var span = match.span();
+            return new EntityView(
+                    span.entity(),
+                    span.start(),
+                    span.end(),
+                    span.value(),
+                    match.confidence(),
+                    match.extractor(),
+                    span.role(),
+                    span.group());
+        }
+    }
+
+    static ReplyMetadata of(Answered answered) {
+        var answer = answered.answer();
+        var ranking = answered.understood().map(ReplyMetadata::ranking).orElse(List.of());
+        return new ReplyMetadata(
+                answer.hop(),
+                answer.milliseconds(),
+                answer.hops().stream().map(HopView::of).toList(),
+                ranking.isEmpty() ? null : ranking.getFirst(),
+                ranking,
+                answered.understood().map(ReplyMetadata::entities).orElse(List.of()),
+                answered.understood().map(one -> one.by().name()).orElse(null));
+    }
+
+    private static List<ScoreView> ranking(Understood understood) {
+        return understood.understanding().intents().stream()
+                .limit(LONGEST_RANKING)
+                .map(ScoreView::of)
+                .toList();
+    }
+
+    private static List<EntityView> entities(Understood understood) {
+        return understood.understanding().entities().stream().map(EntityView::of).toList();
+    }
+}
