@@ -91,6 +91,7 @@ class BackendFaceTest {
         "/../../etc/passwd, csv, 403",
         "/uploads/%2e%2e/%2e%2e/etc/passwd, csv, 403",
         "/uploads/datasets, csv, 403",
+        "/echochat.db, csv, 403",
         "file:///etc/passwd, csv, 403"
     })
     void filesElsewhereAreRefusedAndMissingOnesMissing(String path, String format, int status) {

@@ -17,13 +17,17 @@ import java.util.Optional;
 ///
 /// A path is judged by its letters first, then resolved with all its links, compared with the
 /// folder, and finally opened step by step without following any link, so that a link which
-/// appears in between leads nowhere.
+/// appears in between leads nowhere. Of our own data directory nothing but uploads is ever opened:
+/// whoever opens and closes the database's file takes the locks from under SQLite.
 public final class SharedFolders implements SharedFiles {
     private final List<Path> roots;
+    private final Path data;
     private final long largest;
 
+    /// @param data the data directory, of which only `uploads` and `public` are shared
     /// @param largest bytes that a file may have
-    public SharedFolders(List<Path> roots, long largest) {
+    public SharedFolders(List<Path> roots, Path data, long largest) {
+        this.data = data.toAbsolutePath().normalize();
         this.roots =
                 roots.stream()
                         .map(root -> root.toAbsolutePath().normalize())
@@ -61,7 +65,7 @@ public final class SharedFolders implements SharedFiles {
         return file;
     }
 
-    private static Optional<SharedFile> below(Path root, List<String> steps) {
+    private Optional<SharedFile> below(Path root, List<String> steps) {
         var wanted = root.resolve(String.join("/", steps));
         if (!Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -69,7 +73,7 @@ public final class SharedFolders implements SharedFiles {
         try {
             var realRoot = root.toRealPath();
             var real = wanted.toRealPath();
-            if (!real.startsWith(realRoot) || !Files.isRegularFile(real)) {
+            if (!real.startsWith(realRoot) || isPrivate(real) || !Files.isRegularFile(real)) {
                 throw SharedPath.refused();
             }
             var inside = realRoot.relativize(real);
@@ -80,8 +84,18 @@ public final class SharedFolders implements SharedFiles {
         }
     }
 
+    private boolean isPrivate(Path real) throws IOException {
+        if (!Files.isDirectory(data)) {
+            return false;
+        }
+        var own = data.toRealPath();
+        return real.startsWith(own)
+                && !real.startsWith(own.resolve("uploads"))
+                && !real.startsWith(own.resolve("public"));
+    }
+
     /// The path as this machine would write it, where it leads below the folder all the same.
-    private static Optional<SharedFile> belowItself(Path root, List<String> steps) {
+    private Optional<SharedFile> belowItself(Path root, List<String> steps) {
         var absolute = Path.of("/" + String.join("/", steps));
         if (!absolute.startsWith(root) || absolute.equals(root)) {
             return Optional.empty();

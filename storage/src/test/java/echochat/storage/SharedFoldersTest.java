@@ -28,7 +28,7 @@ class SharedFoldersTest {
         Files.writeString(root.resolve("uploads/datasets/x.csv"), "text,intent\n");
         Files.writeString(root.resolve("public/uploads/y.csv"), "in public\n");
         Files.writeString(machine.resolve("secret.csv"), "secret\n");
-        folders = new SharedFolders(List.of(root), 1_000);
+        folders = new SharedFolders(List.of(root), machine.resolve("data"), 1_000);
     }
 
     private String read(String path) throws IOException {
@@ -133,7 +133,7 @@ class SharedFoldersTest {
     @Test
     void aSharedFolderMayItselfBeALink() throws IOException {
         var link = Files.createSymbolicLink(machine.resolve("link"), root);
-        folders = new SharedFolders(List.of(link), 1_000);
+        folders = new SharedFolders(List.of(link), machine.resolve("data"), 1_000);
 
         assertThat(read("/uploads/datasets/x.csv")).isEqualTo("text,intent\n");
     }
@@ -163,5 +163,16 @@ class SharedFoldersTest {
         Files.writeString(root.resolve("uploads/large.csv"), "a".repeat(1_001));
 
         assertThat(refusal("/uploads/large.csv")).isEqualTo(Problem.SHARED_FILE_TOO_LARGE);
+    }
+
+    @Test
+    void ofTheDataDirectoryOnlyUploadsAreShared() throws IOException {
+        Files.writeString(root.resolve("echochat.db"), "SQLite");
+        folders = new SharedFolders(List.of(root, machine), root, 1_000);
+
+        assertThat(refusal("/echochat.db")).isEqualTo(Problem.SHARED_FILE_REFUSED);
+        assertThat(refusal("/shared/echochat.db")).isEqualTo(Problem.SHARED_FILE_REFUSED);
+        assertThat(read("/uploads/datasets/x.csv")).isEqualTo("text,intent\n");
+        assertThat(read("/uploads/y.csv")).isEqualTo("in public\n");
     }
 }

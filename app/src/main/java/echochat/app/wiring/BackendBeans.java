@@ -36,7 +36,8 @@ import org.springframework.context.annotation.Configuration;
 public class BackendBeans {
     @Bean
     SharedFiles sharedFiles(Config config) {
-        return new SharedFolders(config.uploads().roots(), config.uploads().limitBytes());
+        var uploads = config.uploads();
+        return new SharedFolders(uploads.roots(), config.dataDirectory(), uploads.limitBytes());
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// the training sees what was there when it was asked for.
 public final class BackendTrainings implements JobWatch, TrainingFiles {
     private static final String FOLDER = "backend/";
+    private static final int LENGTH_OF_UUID = 36;
     private static final int LONGEST_LOG = 4_000;
     private static final String WAITING = "Waiting for its turn.";
 
@@ -95,7 +96,7 @@ public final class BackendTrainings implements JobWatch, TrainingFiles {
     }
 
     private String copied(SourceFile file) {
-        var name = FOLDER + UUID.randomUUID() + "/" + BlobName.safe(file.name());
+        var name = FOLDER + UUID.randomUUID() + BlobName.safe(file.name());
         try (var draft = blobs.draft();
                 var in = file.open()) {
             in.transferTo(draft.output());
@@ -114,7 +115,7 @@ public final class BackendTrainings implements JobWatch, TrainingFiles {
     }
 
     private static String nameIn(String blob) {
-        return blob.substring(blob.lastIndexOf('/') + 1);
+        return blob.substring(FOLDER.length() + LENGTH_OF_UUID);
     }
 
     /// Forgets the copy of a training that is over.
