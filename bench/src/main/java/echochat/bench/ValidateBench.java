@@ -46,8 +46,12 @@ public final class ValidateBench {
         Readers.all().read(SourceFile.at(file, "bench.csv"), inspection);
         var summary = inspection.summary();
         var seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf("%,d examples, %d errors; ", summary.examples(), summary.findings().errors());
-        return Files.size(file) / 1e6 / seconds;
+        var cpuSeconds = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
+        var megabytes = Files.size(file) / 1e6;
+        System.out.printf(
+                "%,d examples, %d errors, %.1f MB a second of processor; ",
+                summary.examples(), summary.findings().errors(), megabytes / cpuSeconds);
+        return megabytes / seconds;
     }
 
     /// Sentences of 3 to 12 made-up words, the same ones each time.
