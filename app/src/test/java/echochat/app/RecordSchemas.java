@@ -41,6 +41,11 @@ final class RecordSchemas implements ModelConverter {
             return;
         }
         Stream.of(type.getRecordComponents())
+                .filter(RecordSchemas::isNullable)
+                .map(component -> schema.getProperties().get(component.getName()))
+                .filter(property -> property != null && property.getTypes() != null)
+                .forEach(property -> property.addType("null"));
+        Stream.of(type.getRecordComponents())
                 .filter(component -> !isNullable(component))
                 .map(RecordComponent::getName)
                 .filter(schema.getProperties()::containsKey)

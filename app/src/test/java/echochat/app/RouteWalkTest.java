@@ -25,8 +25,6 @@ class RouteWalkTest {
         VIEWER,
         /// More than viewers; for strangers there is nothing.
         MORE,
-        /// Outside trainers with the service token.
-        TOKEN,
         /// Faces without accounts: this machine's own programs, or a token.
         OWN_MACHINE
     }
@@ -68,7 +66,7 @@ class RouteWalkTest {
             GET /api/training-jobs/{id} VIEWER
             GET /api/training-jobs/{id}/events VIEWER
             POST /api/training-jobs/{id}/cancel MORE
-            PATCH /api/training-jobs/{id} TOKEN
+            PATCH /api/training-jobs/{id} OWN_MACHINE
             GET /api/workspaces/{id}/models VIEWER
             POST /api/models/{id}/activate MORE
             GET /api/models/{id}/file VIEWER
@@ -157,7 +155,7 @@ class RouteWalkTest {
             switch (route.who()) {
                 case OPEN -> assertThat(status).as(route.name()).isNotIn(401, 404, 500);
                 case OWN_MACHINE -> assertThat(status).as(route.name()).isEqualTo(200);
-                case SIGNED_IN, VIEWER, MORE, TOKEN ->
+                case SIGNED_IN, VIEWER, MORE ->
                         assertThat(status).as(route.name()).isEqualTo(401);
             }
         }

@@ -23,6 +23,11 @@ import echochat.web.api.WorkspaceApi;
 import echochat.web.http.Argon2Hasher;
 import echochat.web.http.SessionCookie;
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +35,8 @@ import org.springframework.context.annotation.Configuration;
 /// Accounts, workspaces, members and API keys.
 @Configuration(proxyBeanMethods = false)
 public class AccountBeans {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountBeans.class);
+
     @Bean
     Argon2Hasher passwordHasher() {
         return new Argon2Hasher();
@@ -68,6 +75,22 @@ public class AccountBeans {
     @Bean
     ApiKeys apiKeys(Database database, Workspaces workspaces, InstantSource clock) {
         return new ApiKeys(new JdbcApiKeyStore(database), workspaces, clock);
+    }
+
+    /// Forgets ended sessions once an hour.
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService sessionEnds(Sessions sessions) {
+        var clockwork = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        clockwork.scheduleWithFixedDelay(() -> tidyUp(sessions), 1, 60, TimeUnit.MINUTES);
+        return clockwork;
+    }
+
+    private static void tidyUp(Sessions sessions) {
+        try {
+            sessions.tidyUp();
+        } catch (RuntimeException e) {
+            LOG.warn("Ended sessions could not be forgotten; the next hour tries again", e);
+        }
     }
 
     @Bean

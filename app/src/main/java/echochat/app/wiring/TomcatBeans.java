@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -45,6 +46,13 @@ public class TomcatBeans {
                 context ->
                         ((StandardHost) context.getParent())
                                 .setErrorReportValveClass(PlainErrors.class.getName()));
+        if (config.site().behindProxy()) {
+            // Believes the nearest address that is not a private one: what is left of it in the
+            // header anybody can write.
+            var proxies = new RemoteIpValve();
+            proxies.setProtocolHeader("X-Forwarded-Proto");
+            tomcat.addEngineValves(proxies);
+        }
         tomcat.addConnectorCustomizers(TomcatBeans::limit);
         for (var connector : connectors.all()) {
             limit(connector);
