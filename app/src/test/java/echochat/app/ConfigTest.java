@@ -41,16 +41,18 @@ class ConfigTest {
 
     @Test
     void theGuidesNamesAreReadToo() {
-        var config = Config.from(new Settings(Map.of("PORT", "8001", "RASA_URL", "http://r:5005/")));
+        var config =
+                Config.from(new Settings(Map.of("PORT", "8001", "RASA_URL", "http://r:5005/")));
 
         assertThat(config.faces().backend().port()).hasValue(8001);
-        assertThat(config.outside().rasa()).hasValueSatisfying(
-                url -> assertThat(url).hasToString("http://r:5005"));
+        assertThat(config.outside().rasa())
+                .hasValueSatisfying(url -> assertThat(url).hasToString("http://r:5005"));
     }
 
     @Test
     void whatCannotBeHonouredStopsTheStartWithASentence() {
-        assertRefused(Map.of("ECHOCHAT_PORT", "many"), "ECHOCHAT_PORT is “many”; set it to a number");
+        assertRefused(
+                Map.of("ECHOCHAT_PORT", "many"), "ECHOCHAT_PORT is “many”; set it to a number");
         assertRefused(Map.of("TURSO_AUTH_TOKEN", "t"), "TURSO_AUTH_TOKEN is set, but");
         assertRefused(Map.of("ECHOCHAT_BACKEND_HOST", "0.0.0.0"), "so it needs a token");
         assertRefused(Map.of("RASA_URL", "rasa"), "RASA_URL is “rasa”");

@@ -98,10 +98,11 @@ class RouteWalkTest {
         stranger = server.registered("stranger@example.org");
         viewer = server.registered("viewer@example.org");
         var workspace = "/api/workspaces/" + owner.workspace();
-        owner.post(
-                workspace + "/members", Map.of("email", "viewer@example.org", "role", "viewer"));
-        var key = owner.post(workspace + "/api-keys", Map.of("name", "n", "scopes", List.of("read")));
-        var dataset = owner.post(workspace + "/samples/shop.csv", Map.of()).json().at("/dataset/id");
+        owner.post(workspace + "/members", Map.of("email", "viewer@example.org", "role", "viewer"));
+        var key =
+                owner.post(workspace + "/api-keys", Map.of("name", "n", "scopes", List.of("read")));
+        var dataset =
+                owner.post(workspace + "/samples/shop.csv", Map.of()).json().at("/dataset/id");
         Awaiting.until(
                 () -> owner.get("/api/datasets/" + dataset.asLong()).json(),
                 seen -> seen.get("status").asString().equals("validated"));
@@ -140,7 +141,10 @@ class RouteWalkTest {
                                                 .flatMap(
                                                         method ->
                                                                 info.getPatternValues().stream()
-                                                                        .map(path -> method + " " + path)))
+                                                                        .map(
+                                                                                path ->
+                                                                                        method + " "
+                                                                                                + path)))
                         .filter(route -> !route.contains(" /backend") && !route.contains(" /rasa"))
                         .collect(Collectors.toSet());
 
@@ -155,8 +159,7 @@ class RouteWalkTest {
             switch (route.who()) {
                 case OPEN -> assertThat(status).as(route.name()).isNotIn(401, 404, 500);
                 case OWN_MACHINE -> assertThat(status).as(route.name()).isEqualTo(200);
-                case SIGNED_IN, VIEWER, MORE ->
-                        assertThat(status).as(route.name()).isEqualTo(401);
+                case SIGNED_IN, VIEWER, MORE -> assertThat(status).as(route.name()).isEqualTo(401);
             }
         }
     }
@@ -185,7 +188,8 @@ class RouteWalkTest {
 
     @Test
     void pagesOfOthersReachNoFaceWithoutAccounts() {
-        for (var path : List.of("/backend", "/backend/health", "/rasa", "/rasa/status", "/metrics")) {
+        for (var path :
+                List.of("/backend", "/backend/health", "/rasa", "/rasa/status", "/metrics")) {
             var answer = server.client().with("Origin", "http://evil.example").get(path);
             assertThat(answer.status()).as(path).isEqualTo(403);
         }

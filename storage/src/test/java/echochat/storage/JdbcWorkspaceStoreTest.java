@@ -65,7 +65,9 @@ class JdbcWorkspaceStoreTest {
             assertThat(members.put(workspace, ada.id(), Role.ADMIN, NOW)).isFalse();
             assertThat(members.put(workspace, bob.id(), Role.OWNER, NOW)).isTrue();
             assertThat(members.remove(workspace, ada.id())).isTrue();
-            assertThat(members.of(workspace)).extracting(member -> member.user()).containsExactly(bob);
+            assertThat(members.of(workspace))
+                    .extracting(member -> member.user())
+                    .containsExactly(bob);
         }
     }
 
@@ -115,7 +117,8 @@ class JdbcWorkspaceStoreTest {
 
             assertThat(attempts.begin(subjects, NOW)).contains(Duration.ofSeconds(1));
             assertThat(attempts.begin(subjects, NOW.plusSeconds(1))).isEmpty();
-            assertThat(attempts.begin(subjects, NOW.plusSeconds(1))).contains(Duration.ofSeconds(2));
+            assertThat(attempts.begin(subjects, NOW.plusSeconds(1)))
+                    .contains(Duration.ofSeconds(2));
             attempts.forget(subjects);
             assertThat(attempts.begin(subjects, NOW.plusSeconds(1))).isEmpty();
         }
