@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     TrainingBeans.class,
     BackendBeans.class,
     ChatBeans.class,
+    BackendFaceBeans.class,
     HttpBeans.class,
     FilterBeans.class,
     OperationsBeans.class,

@@ -1,6 +1,7 @@
 package echochat.core.chat;
 
 import echochat.core.model.ModelStore;
+import echochat.core.workspace.BackendWorkspace;
 import echochat.core.workspace.Workspace;
 import echochat.core.workspace.WorkspaceId;
 import echochat.core.workspace.WorkspaceStore;
@@ -25,8 +26,16 @@ public final class RasaWorkspaces {
         return workspaces.find(new WorkspaceId(number)).map(Workspace::id);
     }
 
-    /// The configured workspace, or else the oldest one that has a model in service.
+    /// The configured workspace, or else the oldest one that has a model in service. Where people
+    /// have trained nothing here, what was trained over the backend's face answers: a front end as
+    /// the guide draws it trains there and asks here.
     public Optional<WorkspaceId> usual() {
-        return preferred.isPresent() ? numbered(preferred.getAsLong()) : models.oldestWithActive();
+        return preferred.isPresent()
+                ? numbered(preferred.getAsLong())
+                : models.oldestWithActive().or(this::ofBackend);
+    }
+
+    private Optional<WorkspaceId> ofBackend() {
+        return models.active(BackendWorkspace.ID).map(_ -> BackendWorkspace.ID);
     }
 }
