@@ -19,10 +19,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A trained bot's understanding: immutable, shared by all threads. Looks at the first 4,000 tokens
-/// of a message for the intent and the first 1,000 for learned entities.
+/// A trained bot's understanding: immutable, shared by all threads. Looks at the first
+/// 20,000 characters of a message, and for learned entities at the first 1,000 tokens of these.
 public final class NluModel {
-    private static final int MOST_TOKENS = 4000;
     private static final String ATTACHMENT = "attachment:";
     private static final Comparator<IntentScore> BEST_FIRST =
             Comparator.comparingDouble(IntentScore::confidence)
@@ -43,7 +42,7 @@ public final class NluModel {
 
     /// What the message means. Any text has an answer; an empty one is wholly out of scope.
     public Understanding understand(String text) {
-        var tokens = Tokenizer.tokenize(text, MOST_TOKENS);
+        var tokens = Tokenizer.tokenizeBeginning(text);
         var hints = parts.patterns().namesFoundIn(text);
         var verdict = parts.intents().judge(parts.features().of(tokens, hints));
         return new Understanding(

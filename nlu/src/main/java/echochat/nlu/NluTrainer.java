@@ -30,8 +30,6 @@ public final class NluTrainer {
     /// Changes whenever the same data would give another model.
     public static final String ENGINE_VERSION = "1";
 
-    private static final int MOST_TOKENS = 4000;
-
     private final SortedExamples sorted;
     private final Knowledge knowledge;
     private final Patterns patterns;
@@ -91,7 +89,7 @@ public final class NluTrainer {
     private List<List<Token>> read(Stage stage) {
         var messages = new ArrayList<List<Token>>();
         for (var example : sorted.examples()) {
-            messages.add(Tokenizer.tokenize(example.text(), MOST_TOKENS));
+            messages.add(Tokenizer.tokenizeBeginning(example.text()));
             stage.reached((double) messages.size() / sorted.examples().size());
         }
         return messages;

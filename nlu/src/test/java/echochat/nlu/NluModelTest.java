@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NluModelTest {
@@ -103,6 +104,30 @@ class NluModelTest {
         assertThat(single.understand("anything").intents().getFirst().intent()).isEqualTo("only");
         assertThat(emoji.understand("").outOfScope()).isEqualTo(1);
         assertThat(emoji.understand("👍🏽").intents().getFirst().intent()).isEqualTo("yes");
+    }
+
+    @Test
+    void aMessageOfAMillionCharactersIsAnsweredSoon() {
+        var model = train(BOT);
+        var began = System.nanoTime();
+
+        assertThat(model.understand("x".repeat(1_000_000)).intents()).hasSize(3);
+        assertThat(model.understand("to Rome ".repeat(125_000)).intents()).hasSize(3);
+        assertThat((System.nanoTime() - began) / 1e9).isLessThan(2);
+    }
+
+    @Test
+    void thousandsOfIntentsCanBeLearned() {
+        var examples =
+                IntStream.range(0, 1000)
+                        .mapToObj(
+                                i -> new TrainingExample("ask about item" + i, "i" + i, List.of()))
+                        .toList();
+        var settings = new TrainingSettings(1, 1, 0, 0);
+
+        var model = NluTrainer.train(TrainingData.of(examples), settings, ProgressListener.SILENT);
+
+        assertThat(model.understand("item77").intents()).hasSize(1000);
     }
 
     @Test

@@ -6,6 +6,7 @@ import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import echochat.nlu.training.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 public final class TaggerTrainer {
     private static final float PRUNE = 0.02f;
     private static final int DEFAULT_ROUNDS = 10;
+    private static final int MOST_CELLS = 60_000_000;
     private static final double SLOWING = 0.9;
 
     private final List<Annotated> sentences;
@@ -56,7 +58,18 @@ public final class TaggerTrainer {
                 }
             }
         }
-        return counts.sortedKeys();
+        return commonest(counts);
+    }
+
+    /// All if the table of weights stays within bounds, else those that occur most.
+    private long[] commonest(LongIndex counts) {
+        var keys = counts.sortedKeys();
+        var most = MOST_CELLS / (2 * kinds.size() + 1);
+        for (int least = 2; keys.length > most; least++) {
+            var needed = least;
+            keys = Arrays.stream(keys).filter(key -> counts.get(key) >= needed).toArray();
+        }
+        return keys;
     }
 
     private List<TaggedSentence> prepare(long[] features) {
@@ -77,11 +90,11 @@ public final class TaggerTrainer {
         var seen = new TokenFeatures(sentence.tokens(), sentence.intent());
         var features = new int[seen.tokens()][];
         for (int token = 0; token < features.length; token++) {
-            var hashes = seen.at(token);
-            features[token] = new int[hashes.length];
-            for (int i = 0; i < hashes.length; i++) {
-                features[token][i] = index.get(hashes[i]);
-            }
+            features[token] =
+                    Arrays.stream(seen.at(token))
+                            .mapToInt(index::get)
+                            .filter(feature -> feature != LongIndex.MISSING)
+                            .toArray();
         }
         return new TaggedSentence(features, labels(sentence));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /// Counts the pieces of the training sentences and keeps those worth learning from.
 public final class FeatureCensus {
     private static final int SMALL = 2000;
+    private static final int LARGE_STRICTNESS = 3;
     private static final int MOST_FEATURES = 200_000;
 
     private final LongIndex counts = new LongIndex(1 << 14);
@@ -23,7 +24,7 @@ public final class FeatureCensus {
     }
 
     public MessageFeatures features() {
-        var kept = keep(leastCount());
+        var kept = keep(strictness());
         var rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
             var share = (1.0 + messages) / (1.0 + counts.get(kept[i]));
@@ -32,22 +33,20 @@ public final class FeatureCensus {
         return new MessageFeatures(kept, rarity);
     }
 
-    /// The smallest count at which no more than the allowed number of features stay.
-    private int leastCount() {
-        int least = messages < SMALL ? 1 : 2;
-        while (keep(least).length > MOST_FEATURES) {
-            least++;
+    /// The mildest strictness at which no more than the allowed number of features stay.
+    private int strictness() {
+        int strictness = messages < SMALL ? 1 : LARGE_STRICTNESS;
+        while (keep(strictness).length > MOST_FEATURES) {
+            strictness++;
         }
-        return least;
+        return strictness;
     }
 
-    private long[] keep(int leastRunCount) {
-        var least = Math.max(1, leastRunCount == 2 ? 1 : leastRunCount);
+    /// A run must occur so often; a word or a pair, which says more, two times less.
+    private long[] keep(int strictness) {
+        var words = Math.max(1, strictness - 2);
         return Arrays.stream(counts.sortedKeys())
-                .filter(
-                        key ->
-                                counts.get(key)
-                                        >= (MessagePieces.isRun(key) ? leastRunCount : least))
+                .filter(key -> counts.get(key) >= (MessagePieces.isRun(key) ? strictness : words))
                 .toArray();
     }
 }

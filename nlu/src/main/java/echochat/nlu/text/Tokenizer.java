@@ -9,6 +9,8 @@ import java.util.List;
 /// An apostrophe inside a word cuts it, so that `Ankara'da`, `l'avion` and `it's` give their stems:
 /// it stays with a single letter before it (`l'`, `avion`), else it opens the rest (`it`, `'s`).
 public final class Tokenizer {
+    private static final int LONG = 20_000;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int start;
@@ -20,16 +22,16 @@ public final class Tokenizer {
 
     /// The tokens in the order of the text, at most as many as it has characters.
     public static List<Token> tokenize(String text) {
-        return tokenize(text, Integer.MAX_VALUE);
-    }
-
-    /// The first tokens, at most so many.
-    public static List<Token> tokenize(String text, int atMost) {
         var tokenizer = new Tokenizer(text);
-        while (tokenizer.next < text.length() && tokenizer.tokens.size() < atMost) {
+        while (tokenizer.next < text.length()) {
             tokenizer.step();
         }
         return tokenizer.tokens;
+    }
+
+    /// The tokens of the first 20,000 characters; what follows is not looked at.
+    public static List<Token> tokenizeBeginning(String text) {
+        return tokenize(text.substring(0, Math.min(LONG, text.length())));
     }
 
     private void step() {
