@@ -64,8 +64,8 @@ final class Excerpts {
     }
 
     private static boolean isUtf8(byte[] head) {
-        // The head may end in the middle of a character, which has at most four bytes.
-        for (var cut = 0; cut <= Math.min(3, head.length); cut++) {
+        // A full head may end in the middle of a character, which has at most four bytes.
+        for (var cut = 0; cut <= (head.length < HEAD ? 0 : 3); cut++) {
             try {
                 var _ =
                         StandardCharsets.UTF_8
