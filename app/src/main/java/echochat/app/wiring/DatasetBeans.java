@@ -2,6 +2,7 @@ package echochat.app.wiring;
 
 import echochat.app.Config;
 import echochat.core.blob.BlobStore;
+import echochat.core.dataset.Arrivals;
 import echochat.core.dataset.DatasetFiles;
 import echochat.core.dataset.DatasetStore;
 import echochat.core.dataset.Datasets;
@@ -73,13 +74,13 @@ public class DatasetBeans {
     }
 
     @Bean
-    Uploads uploads(Config config, Datasets datasets, Validations validations, BlobStore blobs) {
-        return new Uploads(datasets, validations, blobs, config.uploads().limitBytes());
+    Uploads uploads(Datasets datasets, Validations validations) {
+        return new Uploads(datasets, validations);
     }
 
     @Bean
-    Samples samples(Datasets datasets, Validations validations, BlobStore blobs, Formats formats) {
-        return new Samples(SampleFiles.all(), datasets, validations, blobs, formats);
+    Samples samples(Uploads uploads, BlobStore blobs, Formats formats) {
+        return new Samples(SampleFiles.all(), uploads, blobs, formats);
     }
 
     @Bean
@@ -88,8 +89,10 @@ public class DatasetBeans {
     }
 
     @Bean
-    UploadApi uploadApi(Uploads uploads, Datasets datasets, Workspaces workspaces) {
-        return new UploadApi(uploads, datasets, workspaces);
+    UploadApi uploadApi(
+            Config config, BlobStore blobs, Uploads uploads, Workspaces workspaces) {
+        var arrivals = new Arrivals(blobs, config.uploads().limitBytes());
+        return new UploadApi(arrivals, uploads, workspaces);
     }
 
     @Bean

@@ -14,21 +14,15 @@ import java.util.concurrent.ConcurrentMap;
 /// The sample files, and how one becomes a dataset.
 public final class Samples {
     private final List<Sample> samples;
-    private final Datasets datasets;
-    private final Validations validations;
+    private final Uploads uploads;
     private final BlobStore blobs;
     private final Formats formats;
     private final ConcurrentMap<String, Described> described = new ConcurrentHashMap<>();
 
     public Samples(
-            List<Sample> samples,
-            Datasets datasets,
-            Validations validations,
-            BlobStore blobs,
-            Formats formats) {
+            List<Sample> samples, Uploads uploads, BlobStore blobs, Formats formats) {
         this.samples = List.copyOf(samples);
-        this.datasets = datasets;
-        this.validations = validations;
+        this.uploads = uploads;
         this.blobs = blobs;
         this.formats = formats;
     }
@@ -70,13 +64,11 @@ public final class Samples {
 
     /// Puts a copy of a sample into a workspace, as if it had been uploaded.
     public Dataset load(Caller caller, WorkspaceId workspace, String name) {
-        datasets.requireUpload(caller, workspace);
+        uploads.require(caller, workspace);
         try (var draft = blobs.draft();
                 var in = find(name).file().open()) {
             in.transferTo(draft.output());
-            var dataset = datasets.add(caller, workspace, name, draft);
-            validations.begin(dataset.id());
-            return dataset;
+            return uploads.keep(caller, workspace, name, draft);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

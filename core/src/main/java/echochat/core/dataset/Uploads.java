@@ -1,74 +1,28 @@
 package echochat.core.dataset;
 
 import echochat.core.account.Caller;
-import echochat.core.blob.BlobStore;
 import echochat.core.blob.BlobStore.Draft;
-import echochat.core.problem.Problem;
-import echochat.core.problem.ProblemException;
 import echochat.core.workspace.WorkspaceId;
-import java.io.IOException;
-import java.io.InputStream;
 
-/// Takes files in as they arrive: straight to the disk, never whole in memory, and nothing of them
-/// is left if they do not arrive whole.
+/// Makes datasets out of files that have arrived.
 public final class Uploads {
-    private static final int MEGABYTE = 1_000_000;
-
     private final Datasets datasets;
     private final Validations validations;
-    private final BlobStore blobs;
-    private final long mostBytes;
 
-    public Uploads(Datasets datasets, Validations validations, BlobStore blobs, long mostBytes) {
+    public Uploads(Datasets datasets, Validations validations) {
         this.datasets = datasets;
         this.validations = validations;
-        this.blobs = blobs;
-        this.mostBytes = mostBytes;
     }
 
-    /// Refuses what is said to be too large before it is sent.
-    public void requireSize(long bytes) {
-        if (bytes > mostBytes) {
-            throw tooLarge();
-        }
+    /// Makes sure that a file for this workspace would be taken, before its bytes arrive.
+    public void require(Caller caller, WorkspaceId workspace) {
+        datasets.requireUpload(caller, workspace);
     }
 
-    /// Receives a file; close what is given if nothing becomes of it.
-    public Draft receive(InputStream in) {
-        var draft = blobs.draft();
-        try {
-            copy(in, draft);
-            return draft;
-        } catch (RuntimeException | Error failed) {
-            draft.close();
-            throw failed;
-        }
-    }
-
-    private void copy(InputStream in, Draft draft) {
-        var out = draft.output();
-        var buffer = new byte[1 << 16];
-        try {
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (draft.size() + read > mostBytes) {
-                    throw tooLarge();
-                }
-                out.write(buffer, 0, read);
-            }
-        } catch (IOException _) {
-            // The disk's own failures are unchecked, so it is the sender who stopped.
-            throw new ProblemException(Problem.UPLOAD_CUT);
-        }
-    }
-
-    /// Makes a dataset out of a received file, and has it checked.
+    /// Keeps a received file as a dataset, and has it checked.
     public Dataset keep(Caller caller, WorkspaceId workspace, String anyName, Draft received) {
         var dataset = datasets.add(caller, workspace, anyName, received);
         validations.begin(dataset.id());
         return dataset;
-    }
-
-    private ProblemException tooLarge() {
-        return new ProblemException(Problem.UPLOAD_TOO_LARGE, mostBytes / MEGABYTE);
     }
 }

@@ -2,8 +2,8 @@ package echochat.web.api;
 
 import echochat.core.account.Caller;
 import echochat.core.blob.BlobStore.Draft;
+import echochat.core.dataset.Arrivals;
 import echochat.core.dataset.Dataset;
-import echochat.core.dataset.Datasets;
 import echochat.core.dataset.Uploads;
 import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
@@ -31,13 +31,13 @@ public final class UploadApi {
     // A file's name stands in its part's head.
     private static final int LARGEST_PART_HEAD = 64 * 1024;
 
+    private final Arrivals arrivals;
     private final Uploads uploads;
-    private final Datasets datasets;
     private final Workspaces workspaces;
 
-    public UploadApi(Uploads uploads, Datasets datasets, Workspaces workspaces) {
+    public UploadApi(Arrivals arrivals, Uploads uploads, Workspaces workspaces) {
+        this.arrivals = arrivals;
         this.uploads = uploads;
-        this.datasets = datasets;
         this.workspaces = workspaces;
     }
 
@@ -49,7 +49,7 @@ public final class UploadApi {
         if (!isForm(request)) {
             throw new ProblemException(Problem.UPLOAD_EMPTY);
         }
-        uploads.requireSize(request.getContentLengthLong());
+        arrivals.requireSize(request.getContentLengthLong());
         try (var form = new Form(caller)) {
             form.read(parts(request));
             return new UploadAnswer("Dataset uploaded.", DatasetView.of(form.keep()));
@@ -94,7 +94,7 @@ public final class UploadApi {
 
         private void takeWorkspace(FileItemStream part) throws IOException {
             workspace = workspace(text(part.openStream()));
-            datasets.requireUpload(caller, workspace);
+            uploads.require(caller, workspace);
         }
 
         private void takeFile(FileItemStream part) throws IOException {
@@ -102,7 +102,7 @@ public final class UploadApi {
                 throw new ProblemException(Problem.UPLOAD_EMPTY);
             }
             filename = part.getName();
-            file = uploads.receive(part.openStream());
+            file = arrivals.receive(part.openStream());
         }
 
         Dataset keep() {
