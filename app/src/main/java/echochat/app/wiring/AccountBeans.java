@@ -81,7 +81,7 @@ public class AccountBeans {
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService sessionEnds(Sessions sessions) {
         var clockwork = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-        clockwork.scheduleWithFixedDelay(() -> tidyUp(sessions), 1, 60, TimeUnit.MINUTES);
+        var _ = clockwork.scheduleWithFixedDelay(() -> tidyUp(sessions), 1, 60, TimeUnit.MINUTES);
         return clockwork;
     }
 

@@ -89,8 +89,7 @@ public class DatasetBeans {
     }
 
     @Bean
-    UploadApi uploadApi(
-            Config config, BlobStore blobs, Uploads uploads, Workspaces workspaces) {
+    UploadApi uploadApi(Config config, BlobStore blobs, Uploads uploads, Workspaces workspaces) {
         var arrivals = new Arrivals(blobs, config.uploads().limitBytes());
         return new UploadApi(arrivals, uploads, workspaces);
     }

@@ -32,7 +32,6 @@ import echochat.web.api.TrainingApi;
 import echochat.web.http.OwnMachine;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,14 +62,9 @@ public class TrainingBeans {
             DatasetStore store,
             Datasets datasets,
             Formats formats,
-            ObjectProvider<TrainingFiles> files,
-            ObjectProvider<ExtraExamples> extras) {
-        return new Materials(
-                store,
-                datasets,
-                formats,
-                file -> files.getObject().find(file),
-                extras.getIfAvailable(() -> _ -> List.of()));
+            TrainingFiles files,
+            ExtraExamples extras) {
+        return new Materials(store, datasets, formats, files, extras);
     }
 
     /// @param outside trains in another program, where one is set

@@ -19,8 +19,7 @@ public final class Samples {
     private final Formats formats;
     private final ConcurrentMap<String, Described> described = new ConcurrentHashMap<>();
 
-    public Samples(
-            List<Sample> samples, Uploads uploads, BlobStore blobs, Formats formats) {
+    public Samples(List<Sample> samples, Uploads uploads, BlobStore blobs, Formats formats) {
         this.samples = List.copyOf(samples);
         this.uploads = uploads;
         this.blobs = blobs;

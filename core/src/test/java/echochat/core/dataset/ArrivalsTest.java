@@ -28,8 +28,7 @@ class ArrivalsTest {
 
         assertThatThrownBy(() -> arrivals.receive(bytes(11)))
                 .hasMessageContaining("UPLOAD_TOO_LARGE");
-        assertThatThrownBy(() -> arrivals.requireSize(11))
-                .hasMessageContaining("UPLOAD_TOO_LARGE");
+        assertThatThrownBy(() -> arrivals.requireSize(11)).hasMessageContaining("UPLOAD_TOO_LARGE");
 
         assertThat(disk.open).isZero();
     }
