@@ -7,7 +7,7 @@ import java.util.List;
 /// [#COMMANDS].
 public final class Bench {
     private static final List<Command> COMMANDS =
-            List.of(new Accuracy(), new Latency(), new Training(), new Upload());
+            List.of(new Accuracy(), new Latency(), new Training(), new Upload(), new ChatLoad());
 
     private Bench() {}
 

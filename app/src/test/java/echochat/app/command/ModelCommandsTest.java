@@ -1,0 +1,170 @@
+package echochat.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echochat.app.EchoChat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ModelCommandsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir private static Path folder;
+
+    private Path data;
+    private Path model;
+
+    /// What a command printed, and its exit status.
+    private record Outcome(int status, String out, String err) {
+        JsonNode json() {
+            return JSON.readTree(out);
+        }
+    }
+
+    @BeforeAll
+    void train() throws IOException {
+        data = folder.resolve("travel.csv");
+        model = folder.resolve("travel.echo");
+        var csv = new StringBuilder("text,intent,response\n");
+        for (var city : new String[] {"Oslo", "Köln", "Paris", "Rome", "Lima", "Bonn"}) {
+            csv.append("fly to ").append(city).append(",book,A flight.\n");
+            csv.append("a ticket to ").append(city).append(" please,book,A flight.\n");
+            csv.append("hello from ").append(city).append(",greet,Welcome.\n");
+            csv.append("good day to ").append(city).append(",greet,Welcome.\n");
+        }
+        Files.writeString(data, csv);
+        var trained = run("train", "--data", data.toString(), "--out", model.toString());
+        assertThat(trained.status).as(trained.err).isZero();
+        assertThat(trained.out).contains("sentences  24").contains("intents    2: book, greet");
+        assertThat(trained.err).contains("100 %");
+    }
+
+    @Test
+    void theSameDataAndSeedGiveTheSameFile() throws IOException {
+        var again = folder.resolve("again.echo");
+
+        var trained = run("train", "--data", data.toString(), "--out", again.toString(), "--json");
+
+        assertThat(trained.json().get("responses").asInt()).isEqualTo(2);
+        assertThat(again).hasSameBinaryContentAs(model);
+    }
+
+    @Test
+    void aMessageIsParsedAsRasaDoes() {
+        var parsed = run("parse", "--model", model.toString(), "😀 fly to Oslo");
+
+        assertThat(parsed.json().at("/intent/name").asString()).isEqualTo("book");
+        assertThat(parsed.json().at("/text_tokens").toString()).contains("[2,5]");
+    }
+
+    @Test
+    void linesAreParsedInOrder() {
+        var in = "hello\nfly to Köln\n\n/greet\n";
+        var parse = new ParseCommand(new ByteArrayInputStream(in.getBytes(UTF_8)));
+
+        var parsed = run(new CommandLine(parse), "--model", model.toString());
+
+        assertThat(parsed.out.lines().map(line -> JSON.readTree(line).get("text").asString()))
+                .containsExactly("hello", "fly to Köln", "", "/greet");
+    }
+
+    @Test
+    void aModelIsTested() throws IOException {
+        var out = folder.resolve("results");
+
+        var tested =
+                run(
+                        "test",
+                        "--model",
+                        model.toString(),
+                        "--data",
+                        data.toString(),
+                        "--oos",
+                        data.toString(),
+                        "--out",
+                        out.toString(),
+                        "--json");
+
+        assertThat(tested.status).as(tested.err).isZero();
+        assertThat(tested.json().get("accuracy").asDouble()).isEqualTo(1);
+        assertThat(tested.json().at("/outOfScope/auroc").asDouble()).isEqualTo(0.5);
+        var report = JSON.readTree(Files.readString(out.resolve("intent_report.json")));
+        assertThat(report.at("/book/f1-score").asDouble()).isEqualTo(1);
+        assertThat(report.at("/book/confused_with").isObject()).isTrue();
+        assertThat(report.get("accuracy").asDouble()).isEqualTo(1);
+        assertThat(report.at("/weighted avg/support").asInt()).isEqualTo(24);
+        assertThat(out.resolve("intent_errors.json")).doesNotExist();
+        assertThat(out.resolve("intent_successes.json")).exists();
+        assertThat(out.resolve("intent_confusion_matrix.svg")).content().startsWith("<svg");
+    }
+
+    @Test
+    void dataIsTestedByCrossValidation() {
+        var tested = run("test", "--data", data.toString(), "--cross-validation", "4");
+
+        assertThat(tested.status).as(tested.err).isZero();
+        assertThat(tested.out).contains("24 sentences, 2 intents").contains("macro F1");
+    }
+
+    @Test
+    void theShellTalks() {
+        var in = "fly to Oslo\nxyzzy plugh\n\n";
+        var shell = new ShellCommand(new ByteArrayInputStream(in.getBytes(UTF_8)));
+
+        var talked = run(new CommandLine(shell), "--model", model.toString());
+
+        assertThat(talked.status).isZero();
+        assertThat(talked.out).contains("A flight.").contains("(book ");
+    }
+
+    @Test
+    void errorsInTheDataGiveStatusOne() throws IOException {
+        var broken = folder.resolve("broken.csv");
+        Files.writeString(broken, "text,label\nhello,greet\n");
+
+        var trained = run("train", "--data", broken.toString(), "--out", "x.echo");
+
+        assertThat(trained.status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(trained.err).contains("broken.csv");
+    }
+
+    @Test
+    void wrongUseGivesStatusTwoAndASentence() throws IOException {
+        var damaged = folder.resolve("damaged.echo");
+        Files.writeString(damaged, "no model");
+
+        assertThat(run("parse", "--model", "nowhere.echo", "hi").status).isEqualTo(2);
+        assertThat(run("parse", "--model", "nowhere.echo", "hi").err).contains("nowhere.echo");
+        assertThat(run("parse", "--model", damaged.toString(), "hi").status).isEqualTo(2);
+        assertThat(run("test", "--data", data.toString()).status).isEqualTo(2);
+        assertThat(run("train", "--data", "nowhere.csv", "--out", "x.echo").status).isEqualTo(2);
+        var config = run("train", "--data", "a", "--out", "x.echo", "--config", "config.yml");
+        assertThat(config.status).isEqualTo(2);
+        assertThat(config.err).contains("config.yml is not read yet");
+    }
+
+    private static Outcome run(String... words) {
+        return run(EchoChat.commandLine(), words);
+    }
+
+    private static Outcome run(CommandLine commands, String... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        var status = commands.execute(words);
+        return new Outcome(status, out.toString(), err.toString());
+    }
+}
