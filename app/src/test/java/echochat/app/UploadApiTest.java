@@ -147,7 +147,7 @@ class UploadApiTest {
     void aFileOverTheLimitIsRefusedAndNothingIsLeft() {
         var before = kept();
 
-        var answer = upload("big.csv", "text,intent\n" + "hello,greet\n".repeat(150_000));
+        var answer = upload("big.csv", "text,intent\n" + "hello,greet\n".repeat(1_000_000));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("UPLOAD_TOO_LARGE");

@@ -2,10 +2,6 @@ package echochat.app.wiring;
 
 import echochat.app.Config;
 import echochat.web.http.PlainErrors;
-import jakarta.servlet.MultipartConfigElement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
@@ -17,8 +13,6 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletRegistrati
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.DefaultLifecycleProcessor;
-import org.springframework.web.multipart.MultipartResolver;
-import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /// The one Tomcat, with a connector for each port and a virtual thread for each request.
@@ -26,6 +20,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 public class TomcatBeans {
     private static final int LARGEST_HEADER_BYTES = 16 * 1024;
     private static final int MOST_CONNECTIONS = 8192;
+    private static final int MOST_SWALLOWED_BYTES = 1_000_000_000;
     private static final int PATIENCE_MILLIS = 20_000;
 
     @Bean
@@ -68,6 +63,8 @@ public class TomcatBeans {
         protocol.setMaxConnections(MOST_CONNECTIONS);
         protocol.setConnectionTimeout(PATIENCE_MILLIS);
         protocol.setMaxKeepAliveRequests(-1);
+        // A browser that is cut off while it sends shows no answer, so what was refused is read on.
+        protocol.setMaxSwallowSize(MOST_SWALLOWED_BYTES);
         protocol.setRelaxedQueryChars("|{}[]");
     }
 
@@ -85,29 +82,11 @@ public class TomcatBeans {
     }
 
     @Bean
-    DispatcherServletRegistrationBean dispatcher(Config config, DispatcherServlet servlet) {
+    DispatcherServletRegistrationBean dispatcher(DispatcherServlet servlet) {
         var registration = new DispatcherServletRegistrationBean(servlet, "/");
         registration.setLoadOnStartup(1);
         registration.setAsyncSupported(true);
-        var limit = config.uploads().limitBytes();
-        registration.setMultipartConfig(
-                new MultipartConfigElement(arrivals(config), limit, limit + 1_000_000, 0));
+        // Without a multipart setting, nobody but the upload itself reads a form of files.
         return registration;
-    }
-
-    @Bean
-    MultipartResolver multipartResolver() {
-        var resolver = new StandardServletMultipartResolver();
-        resolver.setResolveLazily(true);
-        return resolver;
-    }
-
-    /// Where uploads arrive before they are whole; on the disk where they will stay.
-    private static String arrivals(Config config) {
-        try {
-            return Files.createDirectories(config.dataDirectory().resolve("arriving")).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
