@@ -10,6 +10,13 @@ import { client } from './api/client';
 import { router } from './router';
 import { resolver, theme } from './theme';
 
+/** The other pages come while nothing else is to do: then a lost server does not stop a walk. */
+function fetchPages() {
+  for (const route of Object.values(router.routesById)) {
+    router.loadRouteChunk(route)?.catch(() => undefined);
+  }
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -19,4 +26,5 @@ if (root) {
       </QueryClientProvider>
     </MantineProvider>,
   );
+  window.addEventListener('load', () => setTimeout(fetchPages, 1_000));
 }

@@ -90,7 +90,7 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({
       // One line of text stands in the middle of its box, as in the other fields.
-      styles: { input: { paddingBlock: 'calc((var(--input-size) - 2px - 1.45em) / 2)' } },
+      styles: { input: { paddingBlock: '8px' } },
     }),
     Menu: Menu.extend({
       defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },

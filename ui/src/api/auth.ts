@@ -1,4 +1,10 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { get, post, Refusal } from './http';
 import type { User } from './types';
 
@@ -18,14 +24,17 @@ export const meQuery = queryOptions({ queryKey: ['me'], queryFn: me, staleTime: 
 /** Who is signed in; null for nobody, undefined while we ask. */
 export const useMe = () => useQuery(meQuery).data;
 
+/** Another person is at the browser, or nobody: what was read for the one before is forgotten. */
+function become(client: QueryClient, user: User | null) {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  client.setQueryData(meQuery.queryKey, user);
+}
+
 function useEntrance<Wish>(path: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (wish: Wish) => post<{ user: User }>(path, wish),
-    onSuccess: ({ user }) => {
-      client.clear();
-      client.setQueryData(meQuery.queryKey, user);
-    },
+    onSuccess: ({ user }) => become(client, user),
   });
 }
 
@@ -38,9 +47,6 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => post<void>('/api/auth/logout'),
-    onSuccess: () => {
-      client.clear();
-      client.setQueryData(meQuery.queryKey, null);
-    },
+    onSuccess: () => become(client, null),
   });
 }

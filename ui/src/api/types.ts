@@ -1,169 +1,55 @@
-/** The words of the API as the pages use them. */
-export interface User {
-  id: number;
-  email: string;
-  name: string;
-}
+import type { components } from './schema';
+
+/*
+ * The words of the API as the pages use them. What the document of the API can only call a text or a
+ * number is narrowed here to the words it may be.
+ */
+type Schemas = components['schemas'];
+
+type Narrowed<Wide, Words> = Omit<Wide, keyof Words> & Words;
+
+export type User = Schemas['UserView'];
 
 export type Role = 'owner' | 'admin' | 'member' | 'viewer';
-
-export interface Workspace {
-  id: number;
-  name: string;
-  description?: string | null;
-  role?: Role;
-  createdAt?: string;
-}
-
-export interface Member {
-  userId: number;
-  email: string;
-  name: string;
-  role: Role;
-}
+export type Workspace = Narrowed<Schemas['WorkspaceView'], { role: Role }>;
+export type Member = Narrowed<Schemas['MemberView'], { role: Role }>;
 
 export type Scope = 'read' | 'write' | 'chat';
-
-export interface ApiKey {
-  id: number;
-  name: string;
-  scopes: Scope[];
-  createdAt: string;
-  lastUsedAt?: string | null;
-}
+export type ApiKey = Narrowed<Schemas['ApiKeyView'], { scopes: Scope[] }>;
+export type NewApiKey = Schemas['NewApiKeyView'];
 
 export type Severity = 'error' | 'warning' | 'hint';
+export type Finding = Narrowed<Schemas['FindingView'], { severity: Severity }>;
 
-export interface Finding {
-  file: string;
-  line: number;
-  column: number;
-  code: string;
-  severity: Severity;
-  what: string;
-  mend: string;
-  excerpt?: string | null;
-  /** The place of the fault in the excerpt, from 1. */
-  excerptColumn?: number;
-}
-
-export interface ValidationReport {
-  valid: boolean;
-  format: string;
-  /** In words: `CSV, comma, UTF-8`. */
-  description: string;
-  examples: number;
-  /** Each with its number of sentences or spans, in the order of the file. */
-  intents: Record<string, number>;
-  entities: Record<string, number>;
-  /** How many `responses`, `synonyms`, … */
-  others: Record<string, number>;
-  totals: Partial<Record<'errors' | 'warnings' | 'hints', number>>;
-  /** The first of each problem. */
-  findings: Finding[];
-}
+export type ValidationReport = Narrowed<
+  Schemas['ReportView'],
+  {
+    findings: Finding[];
+    totals: Partial<Record<'errors' | 'warnings' | 'hints', number>>;
+  }
+>;
 
 export type DatasetStatus = 'uploaded' | 'validating' | 'validated' | 'training' | 'error';
+export type Dataset = Narrowed<
+  Schemas['DatasetView'],
+  { status: DatasetStatus; validationReport?: ValidationReport | null }
+>;
 
-export interface Dataset {
-  id: number;
-  workspaceId: number;
-  name: string;
-  filename: string;
-  format?: string | null;
-  status: DatasetStatus;
-  intents: string[];
-  entities: string[];
-  sampleCount: number;
-  validationReport?: ValidationReport | null;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export interface Span {
-  entity: string;
-  start: number;
-  end: number;
-  value?: string | null;
-}
-
-export interface Example {
-  text: string;
-  intent: string;
-  entities: Span[];
-  line: number;
-}
-
-export interface ExamplePage {
-  examples: Example[];
-  total: number;
-}
-
-export interface Sample {
-  name: string;
-  title: string;
-  format: string;
-  description: string;
-  examples: number;
-}
+export type Example = Schemas['ExampleView'];
+export type ExamplePage = Schemas['ExamplePageView'];
+export type Span = Pick<Schemas['SpanView'], 'entity' | 'start' | 'end'> & { value?: string };
+export type Sample = Schemas['SampleView'];
 
 export type JobStatus = 'queued' | 'training' | 'completed' | 'failed' | 'cancelled';
+export type CurvePoint = Schemas['PointView'];
+export type TrainingJob = Narrowed<Schemas['JobView'], { status: JobStatus }>;
 
-export interface CurvePoint {
-  seconds: number;
-  phase: string;
-  loss?: number | null;
-  accuracy?: number | null;
-}
-
-export interface TrainingJob {
-  id: number;
-  workspaceId: number;
-  datasetId: number;
-  status: JobStatus;
-  progress: number;
-  phase?: string | null;
-  log?: string | null;
-  error?: string | null;
-  modelPath?: string | null;
-  curve: CurvePoint[];
-  examplesPerSecond?: number | null;
-  secondsLeft?: number | null;
-  createdAt: string;
-  startedAt?: string | null;
-  finishedAt?: string | null;
-}
+export type Scores = Schemas['Scores'];
+export type Model = Schemas['ModelView'];
 
 export interface Score {
   name: string;
   confidence: number;
-}
-
-export interface Scores {
-  sentences: number;
-  accuracy: number;
-  macroF1: number;
-  spans: number;
-  entityF1: number;
-}
-
-export interface Model {
-  id: number;
-  workspaceId: number;
-  name: string;
-  jobId: number;
-  datasetId?: number | null;
-  data: string;
-  active: boolean;
-  createdAt: string;
-  figures: {
-    examples: number;
-    intents: number;
-    entities: number;
-    seconds: number;
-    scores: Scores;
-    inService?: { model: number; name: string; scores: Scores } | null;
-  };
 }
 
 export interface Hop {

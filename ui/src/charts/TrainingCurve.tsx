@@ -12,10 +12,15 @@ export default function TrainingCurve({ points }: { points: CurvePoint[] }) {
 
 type Measure = 'loss' | 'accuracy';
 
-const valuesOf = (points: CurvePoint[], measure: Measure) =>
-  points
-    .filter((point) => typeof point[measure] === 'number')
-    .map((point) => [point.seconds, point[measure]]);
+/** What is measured begins anew with each phase: the line is cut there. */
+function valuesOf(points: CurvePoint[], measure: Measure) {
+  const known = points.filter((point) => typeof point[measure] === 'number');
+  return known.flatMap((point, place) => {
+    const value = [point.seconds, point[measure] ?? null];
+    const before = known[place - 1];
+    return before && before.phase !== point.phase ? [[point.seconds, null], value] : [value];
+  });
+}
 
 function optionOf(colours: ChartColours, points: CurvePoint[]) {
   const letters = lettering(colours);

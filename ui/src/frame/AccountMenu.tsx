@@ -28,7 +28,7 @@ export function AccountMenu() {
         {me ? (
           <UnstyledButton>
             <span className="only-heard">Account of {me.name}</span>
-            <Avatar aria-hidden name={me.name} color="initials" size={30} radius="xl" />
+            <Avatar aria-hidden name={me.name} color="gray" size={30} radius="xl" />
           </UnstyledButton>
         ) : (
           <ActionIcon variant="subtle" color="gray" size={32} aria-label="Light, dark, keys">

@@ -52,7 +52,12 @@ export function BotTalk({ workspace, session, message, onMessage, onSession }: P
         )}
       </div>
       <div className={classes.foot}>
-        <Composer field={field} onSend={send} waiting={waiting} label="Write to the bot" />
+        <Composer
+          field={field}
+          onSend={send}
+          waiting={waiting || !turns}
+          label="Write to the bot"
+        />
         <Text size="xs" c="dimmed" className={classes.keys}>
           Enter sends, Shift Enter begins a new line
         </Text>

@@ -14,18 +14,22 @@ import { useNewBot } from './useNewBot';
 /** The one workspace of somebody who has just begun, while there is nothing in it. */
 function useBlank(workspaces?: { id: number }[]) {
   const only = workspaces?.length === 1 ? workspaces[0]?.id : undefined;
-  const { data } = useDatasets(only);
+  const { data, error } = useDatasets(only);
   if (only === undefined) {
-    return { blank: undefined, known: workspaces !== undefined };
+    return { blank: undefined, known: workspaces !== undefined, error: null };
   }
-  return { blank: data?.length === 0 ? only : undefined, known: data !== undefined };
+  return {
+    blank: data?.length === 0 ? only : undefined,
+    known: data !== undefined || error !== null,
+    error,
+  };
 }
 
 /** One's bots as cards; for who has none, the place to drop the first file. */
 export function DashboardPage() {
   useDocumentTitle('Your bots · EchoChat');
   const { data: workspaces, error } = useWorkspaces();
-  const { blank, known } = useBlank(workspaces);
+  const { blank, known, error: unread } = useBlank(workspaces);
   const newBot = useNewBot(blank);
   const isFirst = workspaces?.length === 0 || blank !== undefined;
 
@@ -36,7 +40,7 @@ export function DashboardPage() {
         <Title order={1} size="h2">
           {isFirst ? 'Make your first bot' : 'Your bots'}
         </Title>
-        <ProblemNote problem={error ?? newBot.problem} />
+        <ProblemNote problem={error ?? unread ?? newBot.problem} />
         <UploadBar uploading={newBot.uploading} />
         {!known && !error && <Skeletons />}
         {known && isFirst && <FirstBot newBot={newBot} />}

@@ -5,7 +5,7 @@ import classes from './Findings.module.css';
 
 /** One finding: where, what, how to mend it, and the line of the file with the fault underlined. */
 export function FindingItem({ finding }: { finding: Finding }) {
-  const { line, what, mend, excerpt, excerptColumn = 0 } = finding;
+  const { line, what, mend, excerpt, excerptColumn } = finding;
   return (
     <li className={classes.item}>
       <Text size="xs" c="dimmed" className="numbers" miw={56} pt={2}>

@@ -10,6 +10,8 @@ const found = (code: string, severity: Severity, line: number): Finding => ({
   severity,
   what: '',
   mend: '',
+  excerpt: '',
+  excerptColumn: 0,
 });
 
 const FINDINGS = [

@@ -5,6 +5,7 @@ import { useMe } from '../../api/auth';
 import { SiteFrame } from '../../frame/SiteFrame';
 import classes from './Home.module.css';
 import { MeasuredFigures } from './MeasuredFigures';
+import { Steps } from './Steps';
 import { TryIt } from './TryIt';
 
 /** What the product is, three numbers it measured itself, and a bot to talk to. */
@@ -27,6 +28,7 @@ export function HomePage() {
           <TryIt />
         </Grid.Col>
       </Grid>
+      <Steps />
     </SiteFrame>
   );
 }

@@ -12,7 +12,7 @@ export function CancelButton({ job }: { job: TrainingJob }) {
       <Button
         variant="default"
         onClick={() => cancel.mutate(job.id)}
-        loading={cancel.isPending || cancel.isSuccess}
+        loading={cancel.isPending || job.cancelRequested}
       >
         Cancel
       </Button>

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Text } from '@mantine/core';
+import { Alert, Card, Group, Skeleton, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleMinus } from '@tabler/icons-react';
 import { useModels } from '../../api/models';
 import type { TrainingJob } from '../../api/types';
@@ -14,22 +14,23 @@ export function Outcome({ job }: { job: TrainingJob }) {
         color="red"
         variant="light"
         icon={<IconAlertTriangle aria-hidden />}
-        title="The training failed"
+        title={job.problem?.what ?? 'The training failed.'}
       >
-        <Text c="inherit">{job.error ?? 'The log below says why.'}</Text>
+        <Text c="inherit">{job.problem?.mend ?? job.error ?? 'The log below says why.'}</Text>
       </Alert>
     );
   }
   if (job.status === 'cancelled') {
     return (
-      <Alert
-        color="gray"
-        variant="light"
-        icon={<IconCircleMinus aria-hidden />}
-        title="The training was cancelled"
-      >
-        Nothing has changed: the model in service stays as it is.
-      </Alert>
+      <Card>
+        <Group gap="md" wrap="nowrap">
+          <IconCircleMinus aria-hidden />
+          <div>
+            <Text fw={600}>The training was cancelled</Text>
+            <Text c="dimmed">Nothing has changed: what was in service stays in service.</Text>
+          </div>
+        </Group>
+      </Card>
     );
   }
   const model = models?.find(({ jobId }) => jobId === job.id);

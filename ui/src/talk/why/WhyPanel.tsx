@@ -14,9 +14,9 @@ interface Props {
   onClose: () => void;
 }
 
-/** Why the bot answered as it did: a panel at the side, under 700 px a sheet from below. */
+/** Why the bot answered as it did: a panel at the side, under 900 px a sheet from below. */
 export function WhyPanel({ turn, onClose }: Props) {
-  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
   if (narrow) {
     return (
       <Drawer.Root opened={!!turn} onClose={onClose} position="bottom" size="75%">

@@ -3,6 +3,7 @@ package echochat.app.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync");
 
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
+
     private static final Browser BROWSER = start();
 
     private Chromium() {}
@@ -30,6 +33,8 @@ final class Chromium {
     }
 
     private static Browser start() {
+        // The machine may be busy; who waits for what comes at once waits no longer for this.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         var options =
                 new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

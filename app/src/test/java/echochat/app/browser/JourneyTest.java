@@ -2,7 +2,6 @@ package echochat.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import echochat.app.EchoChatServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The main job, end to end, as a stranger does it.
 class JourneyTest {
-    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(30_000);
-
     @ParameterizedTest
     @EnumSource(
             value = Look.class,
@@ -24,7 +21,7 @@ class JourneyTest {
 
             studio.drop("garden_shop.csv", Sentences.ofAShop());
             assertThat(studio.heading("garden_shop.csv")).isVisible();
-            assertThat(studio.page().getByText("validated")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("validated")).isVisible();
             assertThat(studio.heading("Findings")).isVisible();
             assertThat(studio.page().getByText("\"payment\"").first()).isVisible();
             studio.picture("journey-2-data-" + look);
@@ -32,20 +29,19 @@ class JourneyTest {
             studio.button("Train").click();
             assertThat(studio.page().getByText("One sentence in five")).isVisible();
             studio.button("Train").click();
-            assertThat(studio.page().getByText("is in service").first()).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("is in service").first()).isVisible();
             studio.picture("journey-3-train-" + look);
 
             studio.page().getByText("Talk to it").click();
             studio.say("where is order 71120");
-            assertThat(studio.page().getByText("order_status")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("order_status")).isVisible();
             assertThat(studio.page().locator("mark").getByText("order_number")).isVisible();
             studio.page().getByTitle("Why this answer?").click();
             assertThat(studio.heading("Who answered")).isVisible();
             studio.picture("journey-4-chat-" + look);
 
             studio.page().reload();
-            assertThat(studio.page().getByText("where is order 71120").first())
-                    .isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("where is order 71120").first()).isVisible();
             studio.hasNoFaults();
         }
     }
@@ -58,7 +54,7 @@ class JourneyTest {
 
             studio.button("Use this sample: ").first().click();
 
-            assertThat(studio.page().getByText("validated")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("validated")).isVisible();
             assertThat(studio.heading("Examples per intent")).isVisible();
             studio.hasNoFaults();
         }

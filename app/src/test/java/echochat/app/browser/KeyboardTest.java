@@ -2,22 +2,19 @@ package echochat.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import echochat.app.EchoChatServer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Everything can be done without a mouse.
 class KeyboardTest {
-    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(30_000);
-
     @Test
     void theKeysWalkThroughTheWorkspace() {
         try (var server = EchoChatServer.start();
                 var studio = Studio.open(server, Look.WIDE_LIGHT)) {
             studio.register("Ada", "ada@example.org");
             studio.drop("garden_shop.csv", Sentences.ofAShop());
-            assertThat(studio.page().getByText("validated")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("validated")).isVisible();
             var keyboard = studio.page().keyboard();
 
             keyboard.press("/");
@@ -29,12 +26,14 @@ class KeyboardTest {
             keyboard.press("g");
             keyboard.press("t");
             assertThat(studio.page()).hasTitle(Pattern.compile("^Train · "));
+            assertThat(studio.page().getByText("One sentence in five")).isVisible();
             keyboard.press("Control+Enter");
-            assertThat(studio.page().getByText("is in service").first()).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("is in service").first()).isVisible();
 
             keyboard.press("g");
             keyboard.press("c");
             assertThat(studio.page()).hasTitle(Pattern.compile("^Chat · "));
+            assertThat(studio.heading("Say something")).isVisible();
             keyboard.press("/");
             keyboard.type("hello");
             keyboard.press("Enter");
@@ -58,6 +57,7 @@ class KeyboardTest {
         try (var server = EchoChatServer.start();
                 var studio = Studio.open(server, Look.WIDE_LIGHT)) {
             studio.go("/sign-in");
+            assertThat(studio.heading("Sign in")).isVisible();
 
             studio.page().keyboard().press("Tab");
 

@@ -10,7 +10,10 @@ enum Look {
     WIDE_DARK(1440, 900, ColorScheme.DARK),
     MIDDLE_LIGHT(1024, 768, ColorScheme.LIGHT),
     NARROW_LIGHT(380, 800, ColorScheme.LIGHT),
-    NARROW_DARK(380, 800, ColorScheme.DARK);
+    NARROW_DARK(380, 800, ColorScheme.DARK),
+    /// For pictures that are shown small.
+    SMALL_LIGHT(1040, 650, ColorScheme.LIGHT),
+    SMALL_DARK(1040, 650, ColorScheme.DARK);
 
     private final int width;
     private final int height;

@@ -93,7 +93,7 @@ final class Studio implements AutoCloseable {
 
     void say(String text) {
         page.getByLabel("Write to the bot").fill(text);
-        page.keyboard().press("Enter");
+        button("Send").click();
     }
 
     /// Returns when nothing is on its way any more.
@@ -104,7 +104,11 @@ final class Studio implements AutoCloseable {
 
     /// A picture for people, kept as build output.
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        picture(PICTURES.resolve(name + ".png"));
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     void hasNoFaults() {

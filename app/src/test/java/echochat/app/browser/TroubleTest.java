@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import echochat.app.EchoChatServer;
 import org.junit.jupiter.api.AfterAll;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /// What goes wrong at the studio is told with how to mend it, and nothing is lost.
 class TroubleTest {
-    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(30_000);
-
     private static EchoChatServer server;
 
     @BeforeAll
@@ -35,7 +31,7 @@ class TroubleTest {
 
             studio.drop("broken.csv", Sentences.broken());
 
-            assertThat(studio.page().getByText("2 errors")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("2 errors")).isVisible();
             assertThat(studio.page().locator("code").getByText(",goodbye").first()).isVisible();
             assertThat(studio.page().getByText("line 3")).isVisible();
             assertThat(studio.button("Train")).hasAttribute("aria-disabled", "true");
@@ -49,14 +45,14 @@ class TroubleTest {
         try (var studio = Studio.open(server, Look.WIDE_DARK)) {
             studio.register("Ada", "cancel@example.org");
             studio.drop("many.csv", Sentences.many());
-            assertThat(studio.page().getByText("validated")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("validated")).isVisible();
             studio.button("Train").click();
             assertThat(studio.page().getByText("One sentence in five")).isVisible();
             studio.button("Train").click();
 
             studio.button("Cancel").click();
 
-            assertThat(studio.page().getByText("The training was cancelled")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("The training was cancelled")).isVisible();
             assertThat(studio.page().getByText("no model yet")).isVisible();
             studio.picture("trouble-cancelled");
         }
@@ -76,7 +72,7 @@ class TroubleTest {
             studio.picture("trouble-wrong-password");
             studio.page().locator("input[name=password]").fill(Studio.PASSWORD);
             studio.button("Sign in").click();
-            assertThat(studio.heading("Make your first bot")).isVisible(PATIENTLY);
+            assertThat(studio.heading("Make your first bot")).isVisible();
         }
     }
 
@@ -120,16 +116,18 @@ class TroubleTest {
         try (var studio = Studio.open(server, Look.WIDE_LIGHT)) {
             studio.register("Ada", "lost@example.org");
 
+            studio.isAtRest();
             studio.page().context().setOffline(true);
             studio.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chat"))
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Chat").setExact(true))
                     .click();
-            assertThat(studio.page().getByText("The server does not answer")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("The server does not answer")).isVisible();
             studio.page().context().setOffline(false);
 
-            assertThat(studio.page().getByText("The server does not answer"))
-                    .isHidden(new IsHiddenOptions().setTimeout(30_000));
-            assertThat(studio.heading("This bot has learned nothing yet")).isVisible(PATIENTLY);
+            assertThat(studio.page().getByText("The server does not answer")).isHidden();
+            assertThat(studio.heading("This bot has learned nothing yet")).isVisible();
         }
     }
 
