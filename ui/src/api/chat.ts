@@ -24,7 +24,7 @@ function ofThePast(turn: PastTurn): Turn {
       hop,
       milliseconds,
       hops: [],
-      intent: intent ? { name: intent, confidence } : null,
+      intent: intent ? { name: intent, confidence } : undefined,
     },
   };
 }

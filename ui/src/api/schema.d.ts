@@ -68,6 +68,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chatStatus"];
+        put?: never;
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chatHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/datasets/upload": {
         parameters: {
             query?: never;
@@ -276,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trySampleFigures"];
+        put?: never;
+        post: operations["trySample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces": {
         parameters: {
             query?: never;
@@ -335,6 +383,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -455,11 +519,47 @@ export interface components {
             prefix: string;
             scopes: string[];
         };
+        Begun: {
+            message: string;
+            status: string;
+            trainingJobId: unknown;
+        };
+        Button: {
+            payload: string;
+            title: string;
+        };
+        ChatRequest: {
+            message?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            sender?: string | null;
+            /** Format: int64 */
+            workspaceId?: number | null;
+        };
+        ChatStatusView: {
+            message: string;
+            rasaUrl?: string | null;
+            status: string;
+        };
         ComparisonView: {
             /** Format: int64 */
             model: number;
             name: string;
             scores: components["schemas"]["Scores"];
+        };
+        Conversation: {
+            /** Format: date-time */
+            lastAt: string;
+            lastMessage: string;
+            sender: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            turns: number;
+        };
+        ConversationsView: {
+            conversations: components["schemas"]["Conversation"][];
         };
         DatasetView: {
             /** Format: date-time */
@@ -482,6 +582,19 @@ export interface components {
             validationReport?: components["schemas"]["ReportView"];
             /** Format: int64 */
             workspaceId: number;
+        };
+        EntityView: {
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            end: number;
+            entity: string;
+            extractor: string;
+            group?: string | null;
+            role?: string | null;
+            /** Format: int32 */
+            start: number;
+            value: string;
         };
         ExamplePageView: {
             examples: components["schemas"]["ExampleView"][];
@@ -526,6 +639,20 @@ export interface components {
                 [key: string]: string;
             };
             status: string;
+        };
+        HistoryView: {
+            turns: components["schemas"]["TurnView"][];
+        };
+        HopView: {
+            /** Format: double */
+            milliseconds: number;
+            name: string;
+            outcome: string;
+        };
+        Index: {
+            endpoints: string[];
+            name: string;
+            version: string;
         };
         JobView: {
             cancelRequested: boolean;
@@ -574,6 +701,14 @@ export interface components {
             /** Format: int64 */
             userId: number;
         };
+        Metadata: {
+            /** Format: double */
+            confidence: number;
+            entities: unknown;
+            intent?: string | null;
+            modelUsed: boolean;
+            rawResponse?: unknown;
+        };
         ModelView: {
             active: boolean;
             /** Format: date-time */
@@ -603,6 +738,12 @@ export interface components {
             prefix: string;
             scopes: string[];
         };
+        Page: {
+            annotations: components["schemas"]["Shown"][];
+            /** Format: int64 */
+            total: number;
+            workspaceId: unknown;
+        };
         PointView: {
             /** Format: double */
             accuracy?: number | null;
@@ -621,6 +762,27 @@ export interface components {
             email?: string | null;
             name?: string | null;
             password?: string | null;
+        };
+        ReplyMetadata: {
+            entities: components["schemas"]["EntityView"][];
+            hop: string;
+            hops: components["schemas"]["HopView"][];
+            intent?: components["schemas"]["ScoreView"];
+            intent_ranking?: components["schemas"]["ScoreView"][];
+            /** Format: double */
+            milliseconds: number;
+            model?: string | null;
+        };
+        ReplyView: {
+            attachment?: string | null;
+            buttons: components["schemas"]["Button"][];
+            custom: {
+                [key: string]: unknown;
+            };
+            image?: string | null;
+            metadata?: components["schemas"]["ReplyMetadata"];
+            recipient_id?: string;
+            text?: string | null;
         };
         ReportRequest: {
             /** Format: date-time */
@@ -651,6 +813,19 @@ export interface components {
             };
             valid: boolean;
         };
+        Response: {
+            attachment?: string | null;
+            buttons: components["schemas"]["Button"][];
+            custom: {
+                [key: string]: unknown;
+            };
+            image?: string | null;
+            metadata: components["schemas"]["Metadata"];
+            text?: string | null;
+        };
+        Responses: {
+            responses: components["schemas"]["Response"][];
+        };
         SampleView: {
             description: string;
             /** Format: int64 */
@@ -658,6 +833,15 @@ export interface components {
             format: string;
             name: string;
             title: string;
+        };
+        Saved: {
+            annotation: components["schemas"]["Shown"];
+            message: string;
+        };
+        ScoreView: {
+            /** Format: double */
+            confidence: number;
+            name: string;
         };
         Scores: {
             /** Format: double */
@@ -670,6 +854,23 @@ export interface components {
             sentences: number;
             /** Format: int32 */
             spans: number;
+        };
+        Shown: {
+            entities: components["schemas"]["Span"][];
+            /** Format: int64 */
+            id: number;
+            intent: string;
+            savedAt: string;
+            text: string;
+            workspaceId: unknown;
+        };
+        Span: {
+            /** Format: int32 */
+            end: number;
+            entity: string;
+            /** Format: int32 */
+            start: number;
+            value: string;
         };
         SpanView: {
             /** Format: int32 */
@@ -685,9 +886,37 @@ export interface components {
             /** Format: int64 */
             timeout?: number;
         };
+        Tokens: {
+            text: string;
+            tokens: components["schemas"]["Word"][];
+        };
         TrainAnswer: {
             message: string;
             training_job?: components["schemas"]["JobView"];
+        };
+        TryFigures: {
+            /** Format: double */
+            answerMicroseconds: number;
+            ready: boolean;
+            /** Format: int32 */
+            trainedSentences: number;
+            /** Format: double */
+            trainingMilliseconds: number;
+        };
+        TurnView: {
+            /** Format: double */
+            confidence: number;
+            /** Format: date-time */
+            createdAt: string;
+            hop: string;
+            /** Format: int64 */
+            id: number;
+            intent?: string | null;
+            message: string;
+            /** Format: double */
+            milliseconds: number;
+            replies: components["schemas"]["ReplyView"][];
+            sender: string;
         };
         UploadAnswer: {
             dataset: components["schemas"]["DatasetView"];
@@ -704,6 +933,14 @@ export interface components {
             id: number;
             name: string;
         };
+        Validation: {
+            entities: string[];
+            errors: string[];
+            intents: string[];
+            /** Format: int64 */
+            sampleCount: number;
+            valid: boolean;
+        };
         ValidationView: {
             entities: string[];
             errors: string[];
@@ -712,6 +949,13 @@ export interface components {
             /** Format: int64 */
             sample_count?: number;
             valid: boolean;
+        };
+        Word: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
         };
         WorkspaceRequest: {
             description?: string | null;
@@ -819,6 +1063,75 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UserAnswer"];
+                };
+            };
+        };
+    };
+    chatStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChatStatusView"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReplyView"][];
+                };
+            };
+        };
+    };
+    chatHistory: {
+        parameters: {
+            query?: {
+                workspaceId?: number;
+                sessionId?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HistoryView"];
                 };
             };
         };
@@ -1156,6 +1469,50 @@ export interface operations {
             };
         };
     };
+    trySampleFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TryFigures"];
+                };
+            };
+        };
+    };
+    trySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReplyView"][];
+                };
+            };
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: never;
@@ -1334,6 +1691,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConversationsView"];
+                };
             };
         };
     };

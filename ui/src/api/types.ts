@@ -47,67 +47,17 @@ export type TrainingJob = Narrowed<Schemas['JobView'], { status: JobStatus }>;
 export type Scores = Schemas['Scores'];
 export type Model = Schemas['ModelView'];
 
-export interface Score {
-  name: string;
-  confidence: number;
-}
+export type Score = Schemas['ScoreView'];
 
-export interface Hop {
-  name: string;
-  outcome: string;
-  milliseconds: number;
-}
+/** What the chain knew about a message when it answered; of a kept turn only a part is known. */
+export type Metadata = Pick<Schemas['ReplyMetadata'], 'hop' | 'milliseconds' | 'hops'> &
+  Partial<Schemas['ReplyMetadata']>;
 
-/** What the chain knew about a message when it answered. */
-export interface Metadata {
-  hop: string;
-  milliseconds: number;
-  hops: Hop[];
-  intent?: Score | null;
-  intent_ranking?: Score[];
-  /** The model that understood; absent if none is in service. */
-  model?: string | null;
-  entities?: Span[];
-}
+/** A piece of an answer; what it does not have is absent. */
+export type Reply = Partial<Omit<Schemas['ReplyView'], 'metadata'>> & { metadata?: Metadata };
 
-export interface ReplyButton {
-  title: string;
-  payload: string;
-}
-
-export interface Reply {
-  recipient_id: string;
-  text?: string | null;
-  image?: string | null;
-  buttons?: ReplyButton[] | null;
-  attachment?: unknown;
-  custom?: Record<string, unknown> | null;
-  metadata?: Metadata | null;
-}
-
-export interface PastTurn {
-  id: number;
-  message: string;
-  replies: Reply[];
-  intent?: string | null;
-  confidence: number;
-  hop: string;
-  milliseconds: number;
-  createdAt: string;
-}
-
-export interface Conversation {
-  sender: string;
-  turns: number;
-  startedAt: string;
-  lastAt: string;
-  lastMessage: string;
-}
+export type PastTurn = Narrowed<Schemas['TurnView'], { replies: Reply[] }>;
+export type Conversation = Schemas['Conversation'];
 
 /** What the server measured on the sample bot when it started. */
-export interface TryFigures {
-  ready: boolean;
-  trainedSentences: number;
-  trainingMilliseconds: number;
-  answerMicroseconds: number;
-}
+export type TryFigures = Schemas['TryFigures'];

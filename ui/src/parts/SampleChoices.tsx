@@ -26,7 +26,7 @@ export function SampleChoices({ onChoose, busy }: Props) {
             <Stack gap="xs" h="100%">
               <Text fw={600}>{title}</Text>
               <Text size="xs" c="dimmed" className="numbers">
-                {format} · {counted(examples, 'example')}
+                {format === 'rasa' ? 'Rasa' : format.toUpperCase()} · {counted(examples, 'example')}
               </Text>
               <Text flex={1}>{description}</Text>
               <Group gap="sm" mt="sm">

@@ -51,7 +51,7 @@ function Doors() {
           </Button>
         </>
       )}
-      <Text c="dimmed">No code, no cloud, nothing leaves this server.</Text>
+      <Text c="dimmed">No code, no cloud: it runs on this server.</Text>
     </Group>
   );
 }
