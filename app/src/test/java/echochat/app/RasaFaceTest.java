@@ -39,6 +39,15 @@ class RasaFaceTest {
     }
 
     @Test
+    void headAndOptionsAreAnswered() {
+        assertThat(rasa.send("HEAD", "/version", "x/y", "").status()).isEqualTo(200);
+        var options = rasa.send("OPTIONS", "/model/parse", "x/y", "");
+        assertThat(options.status()).isEqualTo(200);
+        assertThat(options.header("Allow")).contains("POST");
+        assertThat(options.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void theStatusTellsTheModel() {
         var status = rasa.get("/status").json();
 

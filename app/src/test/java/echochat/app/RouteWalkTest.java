@@ -70,6 +70,12 @@ class RouteWalkTest {
             GET /api/workspaces/{id}/models VIEWER
             POST /api/models/{id}/activate MORE
             GET /api/models/{id}/file VIEWER
+            GET /api/chat SIGNED_IN
+            POST /api/chat SIGNED_IN
+            GET /api/chat/history SIGNED_IN
+            GET /api/workspaces/{id}/conversations VIEWER
+            GET /api/try OPEN
+            POST /api/try OPEN
             """;
 
     private record Route(String method, String path, Who who, String body) {

@@ -1,5 +1,6 @@
 package echochat.clients;
 
+import echochat.core.understanding.WellFormed;
 import echochat.dialogue.Reply;
 import echochat.dialogue.domain.Button;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class RasaReplies {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        return value == null ? null : written(value);
+    }
+
+    private static String written(@Nullable Object value) {
+        return WellFormed.text(String.valueOf(value));
     }
 
     private static List<Button> buttons(Map<?, ?> fields) {
@@ -48,9 +53,9 @@ final class RasaReplies {
             if (fields.get(name) instanceof List<?> offered) {
                 for (var button : offered) {
                     if (button instanceof Map<?, ?> choice && choice.get("title") != null) {
-                        var title = String.valueOf(choice.get("title"));
+                        var title = written(choice.get("title"));
                         var payload = choice.get("payload");
-                        buttons.add(new Button(title, payload == null ? title : "" + payload));
+                        buttons.add(new Button(title, payload == null ? title : written(payload)));
                     }
                 }
             }
@@ -62,11 +67,27 @@ final class RasaReplies {
         if (value == null) {
             return Map.of();
         }
-        if (!(value instanceof Map<?, ?> fields)) {
-            return Map.of("value", value);
-        }
-        var custom = new LinkedHashMap<String, Object>();
-        fields.forEach((key, one) -> custom.put(String.valueOf(key), one));
-        return custom;
+        return value instanceof Map<?, ?> fields ? named(fields) : named(Map.of("value", value));
+    }
+
+    private static Map<String, Object> named(Map<?, ?> fields) {
+        var named = new LinkedHashMap<String, Object>();
+        fields.forEach((name, one) -> named.put(written(name), clean(one)));
+        return named;
+    }
+
+    /// The same JSON with texts that can be written again.
+    private static @Nullable Object clean(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> WellFormed.text(text);
+            case List<?> list -> {
+                var cleaned = new ArrayList<@Nullable Object>();
+                list.forEach(one -> cleaned.add(clean(one)));
+                yield cleaned;
+            }
+            case Map<?, ?> map -> named(map);
+            default -> value;
+        };
     }
 }

@@ -21,6 +21,7 @@ import echochat.core.chat.UnwrittenHop;
 import echochat.core.model.ActiveModels;
 import echochat.core.model.ModelFiles;
 import echochat.core.model.ModelStore;
+import echochat.core.training.JobStore;
 import echochat.core.workspace.Workspaces;
 import echochat.storage.Database;
 import echochat.storage.JdbcConversationStore;
@@ -125,10 +126,14 @@ public class ChatBeans {
 
     @Bean
     RasaTargets rasaTargets(
-            Config config, Database database, ModelStore models, BotsInService bots) {
+            Config config,
+            Database database,
+            ModelStore models,
+            JobStore jobs,
+            BotsInService bots) {
         var workspaces =
                 new RasaWorkspaces(
-                        config.defaultWorkspace(), new JdbcWorkspaceStore(database), models);
+                        config.defaultWorkspace(), new JdbcWorkspaceStore(database), models, jobs);
         return new RasaTargets(workspaces, bots);
     }
 

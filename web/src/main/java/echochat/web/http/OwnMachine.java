@@ -36,7 +36,12 @@ public final class OwnMachine {
 
     private static String hostOf(HttpServletRequest request) {
         var host = request.getHeader("Host");
-        return host == null ? "" : host.replaceFirst(":\\d*$", "");
+        if (host == null) {
+            return "";
+        }
+        // An address in brackets has colons of its own.
+        var port = host.endsWith("]") ? -1 : host.lastIndexOf(':');
+        return port < 0 ? host : host.substring(0, port);
     }
 
     private static boolean isLoopback(String address) {

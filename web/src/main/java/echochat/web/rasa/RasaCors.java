@@ -9,7 +9,10 @@ import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets pages of other sites call the Rasa face, as Rasa's `--cors` does; `*` means all of them.
+/// Answers `OPTIONS` for every route.
 public final class RasaCors extends OncePerRequestFilter {
+    private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
+
     private final List<String> origins;
 
     public RasaCors(List<String> origins) {
@@ -21,31 +24,30 @@ public final class RasaCors extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var origin = request.getHeader("Origin");
-        if (origin == null || !(origins.contains("*") || origins.contains(origin))) {
-            chain.doFilter(request, response);
-            return;
+        if (origin != null && (origins.contains("*") || origins.contains(origin))) {
+            response.setHeader("Access-Control-Allow-Origin", origin);
+            response.addHeader("Vary", "Origin");
+            response.setHeader("Access-Control-Allow-Credentials", "true");
+            response.setHeader("Access-Control-Expose-Headers", "filename");
         }
-        response.setHeader("Access-Control-Allow-Origin", origin);
-        response.addHeader("Vary", "Origin");
-        response.setHeader("Access-Control-Allow-Credentials", "true");
-        response.setHeader("Access-Control-Expose-Headers", "filename");
-        if (isPreflight(request)) {
-            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
-            var headers = request.getHeader("Access-Control-Request-Headers");
-            response.setHeader("Access-Control-Allow-Headers", headers == null ? "*" : headers);
-            response.setStatus(HttpServletResponse.SC_OK);
+        if (request.getMethod().equals("OPTIONS")) {
+            options(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void options(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Allow", METHODS);
+        if (response.containsHeader("Access-Control-Allow-Origin")) {
+            response.setHeader("Access-Control-Allow-Methods", METHODS);
+            var headers = request.getHeader("Access-Control-Request-Headers");
+            response.setHeader("Access-Control-Allow-Headers", headers == null ? "*" : headers);
         }
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/rasa");
-    }
-
-    private static boolean isPreflight(HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS")
-                && request.getHeader("Access-Control-Request-Method") != null;
     }
 }

@@ -45,7 +45,7 @@ public final class RasaServerApi {
         var status = new LinkedHashMap<String, Object>();
         status.put("model_file", bot.name() + ".echo");
         status.put("model_id", String.format(Locale.ROOT, "%032x", bot.id().value()));
-        status.put("num_active_training_jobs", 0);
+        status.put("num_active_training_jobs", targets.activeTrainings(workspace));
         RasaBody.write(response, status);
     }
 

@@ -24,8 +24,16 @@ public final class RasaTargets {
 
     /// The bot in service, or Rasa's error if there is none.
     ServingBot bot(@Nullable Long number) {
-        // Whether a numbered workspace exists is not asked: without one there is no bot either.
-        var workspace = number == null ? workspaces.usual() : Optional.of(new WorkspaceId(number));
-        return workspace.flatMap(bots::of).orElseThrow(RasaException::noModel);
+        return unchecked(number).flatMap(bots::of).orElseThrow(RasaException::noModel);
+    }
+
+    /// How many trainings of the workspace run.
+    int activeTrainings(@Nullable Long number) {
+        return unchecked(number).map(workspaces::activeTrainings).orElse(0);
+    }
+
+    /// Whether a numbered workspace exists is not asked: one that does not has no bot either.
+    private Optional<WorkspaceId> unchecked(@Nullable Long number) {
+        return number == null ? workspaces.usual() : Optional.of(new WorkspaceId(number));
     }
 }
