@@ -47,7 +47,12 @@ class FixturesTest {
                     var path = FIXTURES.resolve(fixture.getKey()).resolve(file.getKey());
                     compared.add(path.toString());
                     if (!found(path).equals(wanted(counts))) {
-                        different.add(path + "\n  wanted " + wanted(counts) + "\n  found  " + found(path));
+                        different.add(
+                                path
+                                        + "\n  wanted "
+                                        + wanted(counts)
+                                        + "\n  found  "
+                                        + found(path));
                     }
                 }
             }

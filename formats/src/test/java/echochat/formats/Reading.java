@@ -1,7 +1,7 @@
 package echochat.formats;
 
-import echochat.core.dataset.DatasetContent;
 import echochat.core.dataset.DatasetCollector;
+import echochat.core.dataset.DatasetContent;
 import echochat.core.dataset.DatasetSummary;
 import echochat.core.dataset.SourceFile;
 import echochat.core.dataset.check.Inspection;

@@ -94,14 +94,13 @@ class RoundTripTest {
         var intent = Arbitraries.of("greet", "no", "yes", "a b", "faq/x", "1.0", "größe");
         var example =
                 Combinators.combine(text, text, text, intent)
-                        .as(
-                                (before, entity, after, name) ->
-                                        example(before, entity, after, name));
+                        .as((before, entity, after, name) -> example(before, entity, after, name));
         return example.list().ofMinSize(1).ofMaxSize(8);
     }
 
     /// Rasa takes spaces at the ends away, so there are none.
-    private static TrainingExample example(String before, String word, String after, String intent) {
+    private static TrainingExample example(
+            String before, String word, String after, String intent) {
         var marked = "x" + word.strip();
         var text = "a" + before + marked + after + "z";
         var start = 1 + before.length();

@@ -12,7 +12,14 @@ final class ColumnNames {
     private static final Map<String, Set<String>> OTHERS =
             Map.of(
                     "text",
-                    Set.of("sentence", "utterance", "example", "message", "query", "question", "input"),
+                    Set.of(
+                            "sentence",
+                            "utterance",
+                            "example",
+                            "message",
+                            "query",
+                            "question",
+                            "input"),
                     "intent",
                     Set.of("label", "category", "class", "intention", "tag", "topic", "target"));
 

@@ -75,8 +75,7 @@ record Columns(int text, int intent, int response, int entities, int size) {
         }
     }
 
-    private static void tellMissing(
-            CsvRow header, List<String> names, CsvFaults faults, int[] at) {
+    private static void tellMissing(CsvRow header, List<String> names, CsvFaults faults, int[] at) {
         var found = names.stream().map(name -> "\"" + name + "\"").limit(20).toList();
         for (var i = 0; i < 2; i++) {
             if (at[i] < 0) {

@@ -67,9 +67,7 @@ final class CsvExamples {
     }
 
     private List<RawEntity> entities(CsvRow row, int column) {
-        return has(row, column)
-                ? json.entities(row.text(column), place(row, column))
-                : List.of();
+        return has(row, column) ? json.entities(row.text(column), place(row, column)) : List.of();
     }
 
     private static boolean has(CsvRow row, int column) {

@@ -19,7 +19,8 @@ final class CsvTokenizer {
     /// Looks at the first line for the separator, which may be named there as Excel does.
     char findSeparator() {
         in.see();
-        var named = in.limit - in.position > 4 && new String(in.chars, 0, 4).equalsIgnoreCase("sep=");
+        var named =
+                in.limit - in.position > 4 && new String(in.chars, 0, 4).equalsIgnoreCase("sep=");
         if (named && CsvBuffer.isLineEnd(in.at(5))) {
             separator = in.chars[4];
             in.position = in.afterLineEnd(5);

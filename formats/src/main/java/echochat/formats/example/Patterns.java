@@ -17,7 +17,8 @@ public final class Patterns {
             Pattern.compile(pattern);
             return true;
         } catch (PatternSyntaxException e) {
-            sink.finding(new Finding(place, Problem.REGEX_BROKEN.with(pattern, e.getDescription())));
+            sink.finding(
+                    new Finding(place, Problem.REGEX_BROKEN.with(pattern, e.getDescription())));
             return false;
         }
     }

@@ -73,7 +73,8 @@ final class SpanFinder {
     private static EntitySpan span(RawEntity entity, String text, Range range) {
         var value = entity.value().isEmpty() ? range.in(text) : entity.value();
         var name = entity.name().strip();
-        return new EntitySpan(name, range.start(), range.end(), value, entity.role(), entity.group());
+        return new EntitySpan(
+                name, range.start(), range.end(), value, entity.role(), entity.group());
     }
 
     private void tell(RawEntity entity, Problem problem, Object... words) {

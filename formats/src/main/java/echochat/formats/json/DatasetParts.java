@@ -47,8 +47,7 @@ final class DatasetParts {
 
     boolean takeLegacy(String key) {
         switch (key) {
-            case "regex_features" ->
-                    eachItem(key, "name", "pattern", this::regex);
+            case "regex_features" -> eachItem(key, "name", "pattern", this::regex);
             case "entity_synonyms" ->
                     eachItem(
                             key,

@@ -24,7 +24,8 @@ public final class JsonText {
                     found.add(values.object());
                 }
             }
-            var isWhole = first != null && first.isStructStart() && parser.currentToken().isStructEnd();
+            var isWhole =
+                    first != null && first.isStructStart() && parser.currentToken().isStructEnd();
             return isWhole && parser.nextToken() == null ? Optional.of(found) : Optional.empty();
         } catch (JacksonException _) {
             return Optional.empty();

@@ -14,7 +14,8 @@ import tools.jackson.core.JsonToken;
 /// Reads a response: a text, or `{"text": …, "buttons": […], "image": …, "custom": {…}}`, or a list
 /// of such variations.
 final class ResponseParser {
-    private static final Set<String> KEYS = Set.of("text", "buttons", "image", "attachment", "custom");
+    private static final Set<String> KEYS =
+            Set.of("text", "buttons", "image", "attachment", "custom");
     private static final Set<String> BUTTON_KEYS = Set.of("title", "payload");
 
     private final Tokens tokens;

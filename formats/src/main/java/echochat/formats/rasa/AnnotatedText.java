@@ -50,7 +50,10 @@ public final class AnnotatedText {
     private static String annotation(String marked, List<EntitySpan> spans) {
         var first = spans.getFirst();
         if (spans.size() > 1) {
-            return "[" + marked + "]" + JsonOutput.text(spans.stream().map(s -> map(marked, s)).toList());
+            return "["
+                    + marked
+                    + "]"
+                    + JsonOutput.text(spans.stream().map(s -> map(marked, s)).toList());
         }
         var isPlain =
                 first.value().equals(marked)
@@ -58,7 +61,9 @@ public final class AnnotatedText {
                         && first.group() == null
                         && first.entity().indexOf(':') < 0
                         && first.entity().indexOf(')') < 0;
-        return "[" + marked + "]"
+        return "["
+                + marked
+                + "]"
                 + (isPlain ? "(" + first.entity() + ")" : JsonOutput.text(map(marked, first)));
     }
 

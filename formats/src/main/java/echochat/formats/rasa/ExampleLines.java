@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// Reads `examples:` in its two forms: a block of text with a dash before each line, or a YAML list.
+/// Reads `examples:` in its two forms: a block of text with a dash before each line, or a YAML
+/// list.
 final class ExampleLines {
     private static final Set<String> KEYS = Set.of("text", "metadata");
 

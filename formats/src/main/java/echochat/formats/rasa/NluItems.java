@@ -60,7 +60,12 @@ final class NluItems {
 
         void tell(Node item) {
             if (kind.isEmpty()) {
-                yaml.tell(item, Problem.RASA_WRONG_SHAPE, "nlu item", "an intent, synonym, regex or lookup", "none of them");
+                yaml.tell(
+                        item,
+                        Problem.RASA_WRONG_SHAPE,
+                        "nlu item",
+                        "an intent, synonym, regex or lookup",
+                        "none of them");
             } else if (name.isEmpty()) {
                 yaml.tell(item, Problem.EMPTY_INTENT);
             } else {
@@ -68,19 +73,27 @@ final class NluItems {
                     case "intent" -> intent(item);
                     case "synonym" -> lines.each(written, this::synonym);
                     case "regex" -> lines.each(written, this::regex);
-                    default -> lines.each(written, (text, place) -> yaml.sink().lookup(name, text, place));
+                    default ->
+                            lines.each(
+                                    written,
+                                    (text, place) -> yaml.sink().lookup(name, text, place));
                 }
             }
         }
 
         private void intent(Node item) {
             if (name.indexOf('/') != name.lastIndexOf('/')) {
-                yaml.tell(nameNode == null ? item : nameNode, Problem.INTENT_NAME, name, "has more than one slash");
+                yaml.tell(
+                        nameNode == null ? item : nameNode,
+                        Problem.INTENT_NAME,
+                        name,
+                        "has more than one slash");
                 return;
             }
             var count = lines.each(written, (text, place) -> examples.read(text, name, place));
             if (count == 0) {
-                yaml.tell(nameNode == null ? item : nameNode, Problem.INTENT_WITHOUT_EXAMPLES, name);
+                yaml.tell(
+                        nameNode == null ? item : nameNode, Problem.INTENT_WITHOUT_EXAMPLES, name);
             }
         }
 

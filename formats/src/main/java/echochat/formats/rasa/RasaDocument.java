@@ -10,7 +10,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// One file of a Rasa project, key by key.
 final class RasaDocument {
-    private static final Set<String> READ = Set.of("version", "nlu", "responses", "stories", "rules");
+    private static final Set<String> READ =
+            Set.of("version", "nlu", "responses", "stories", "rules");
 
     /// Parts of the domain and of the configuration.
     private static final Set<String> UNUSED =
@@ -71,7 +72,8 @@ final class RasaDocument {
         var name = "";
         if (item instanceof MappingNode mapping) {
             for (var entry : mapping.getValue()) {
-                var isName = entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(kind);
+                var isName =
+                        entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(kind);
                 if (isName && entry.getValueNode() instanceof ScalarNode value) {
                     name = value.getValue();
                 }

@@ -96,7 +96,12 @@ final class YamlFile {
                 }
                 each.accept(name, entry.getValueNode());
             } else {
-                tell(entry.getKeyNode(), Problem.RASA_WRONG_SHAPE, key, "a mapping", "a list as key");
+                tell(
+                        entry.getKeyNode(),
+                        Problem.RASA_WRONG_SHAPE,
+                        key,
+                        "a mapping",
+                        "a list as key");
             }
         }
     }

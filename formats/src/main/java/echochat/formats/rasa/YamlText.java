@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
-/// A YAML file's text with its lines, some of which may be blanked out so that the rest can be read.
+/// A YAML file's text with its lines, some of which may be blanked out so that the rest can be
+/// read.
 final class YamlText {
     /// A document of nodes takes some thirty times the memory of its text.
     static final int LONGEST = 10_000_000;

@@ -52,7 +52,10 @@ enum Nature {
         if (starts(head, "SQLite format 3")) {
             return DATABASE;
         }
-        var picture = starts(head, "\u0089PNG") || starts(head, "\u00ff\u00d8\u00ff") || starts(head, "GIF8");
+        var picture =
+                starts(head, "\u0089PNG")
+                        || starts(head, "\u00ff\u00d8\u00ff")
+                        || starts(head, "GIF8");
         return picture ? PICTURE : null;
     }
 

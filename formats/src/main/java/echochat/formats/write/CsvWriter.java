@@ -41,7 +41,8 @@ final class CsvWriter implements DatasetWriter {
         if (responses.isEmpty()) {
             return "";
         }
-        var isPlain = responses.size() == 1 && Values.response(responses.getFirst()) instanceof String;
+        var isPlain =
+                responses.size() == 1 && Values.response(responses.getFirst()) instanceof String;
         var text = isPlain ? String.valueOf(responses.getFirst().text()) : "";
         return isPlain && !text.startsWith("{") && !text.startsWith("[")
                 ? text

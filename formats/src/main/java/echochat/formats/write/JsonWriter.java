@@ -36,7 +36,9 @@ final class JsonWriter implements DatasetWriter {
         var parts = new LinkedHashMap<String, Map<String, ?>>();
         var responses = new LinkedHashMap<String, Object>();
         content.responses()
-                .forEach((name, all) -> responses.put(name, all.stream().map(Values::response).toList()));
+                .forEach(
+                        (name, all) ->
+                                responses.put(name, all.stream().map(Values::response).toList()));
         parts.put("responses", responses);
         parts.put("synonyms", byValue(content.data().synonyms()));
         parts.put("regexes", patterns(content));
@@ -61,7 +63,8 @@ final class JsonWriter implements DatasetWriter {
         new TreeMap<>(synonyms)
                 .forEach(
                         (surface, value) ->
-                                byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(surface));
+                                byValue.computeIfAbsent(value, _ -> new ArrayList<>())
+                                        .add(surface));
         return byValue;
     }
 }

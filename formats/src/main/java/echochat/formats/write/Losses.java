@@ -42,6 +42,8 @@ final class Losses {
     private static long responsesWithoutIntent(DatasetContent content) {
         var intents = new HashSet<String>();
         content.data().examples().forEach(example -> intents.add("utter_" + example.intent()));
-        return content.responses().keySet().stream().filter(name -> !intents.contains(name)).count();
+        return content.responses().keySet().stream()
+                .filter(name -> !intents.contains(name))
+                .count();
     }
 }

@@ -28,7 +28,10 @@ final class RasaWriter implements DatasetWriter {
             written.ifPresent(texts::add);
             unwritten += written.isPresent() ? 0 : 1;
         }
-        Losses.add(losses, unwritten, "examples whose brackets or overlapping entities Rasa would misread");
+        Losses.add(
+                losses,
+                unwritten,
+                "examples whose brackets or overlapping entities Rasa would misread");
         items(body, "intent", examples);
         items(body, "synonym", JsonWriter.byValue(content.data().synonyms()));
         items(body, "regex", JsonWriter.patterns(content));
@@ -36,7 +39,8 @@ final class RasaWriter implements DatasetWriter {
         out.write("version: \"3.1\"\n\n");
         var text = body.toString();
         // In a file all of ASCII, Rasa decodes \\u wherever it stands; this sign turns that off.
-        out.write(text.contains("\\u") || text.contains("\\U") ? "# Training data · EchoChat\n" : "");
+        out.write(
+                text.contains("\\u") || text.contains("\\U") ? "# Training data · EchoChat\n" : "");
         out.write(text.isEmpty() ? "" : "nlu:\n" + text);
         responses(out, content.responses());
         return losses;
