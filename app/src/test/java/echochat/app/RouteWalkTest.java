@@ -70,12 +70,12 @@ class RouteWalkTest {
             GET /api/workspaces/{id}/models VIEWER
             POST /api/models/{id}/activate MORE
             GET /api/models/{id}/file VIEWER
-            GET /api/chat SIGNED_IN
-            POST /api/chat SIGNED_IN
-            GET /api/chat/history SIGNED_IN
-            GET /api/workspaces/{id}/conversations VIEWER
             GET /api/try OPEN
-            POST /api/try OPEN
+            POST /api/try OPEN {"message":"hello","sender":"s"}
+            GET /api/chat SIGNED_IN
+            POST /api/chat VIEWER {"message":"hello","sender":"s","workspaceId":WORKSPACE}
+            GET /api/chat/history VIEWER
+            GET /api/workspaces/{id}/conversations VIEWER
             """;
 
     private record Route(String method, String path, Who who, String body) {
@@ -118,6 +118,8 @@ class RouteWalkTest {
                 () -> owner.get("/api/training-jobs/" + job).json(),
                 seen -> seen.get("status").asString().equals("completed"));
         ids.put("/api/workspaces/{id}", workspace);
+        ids.put("WORKSPACE", Long.toString(owner.workspace()));
+        ids.put("/api/chat/history", "/api/chat/history?workspaceId=" + owner.workspace());
         ids.put("/api/datasets/{id}", "/api/datasets/" + dataset.asLong());
         ids.put("/api/training-jobs/{id}", "/api/training-jobs/" + job);
         ids.put(
@@ -205,11 +207,13 @@ class RouteWalkTest {
 
     private TestClient.Answer call(TestClient client, Route route) {
         var path = route.path();
+        var body = route.body();
         for (var id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
+            body = body.replace(id.getKey(), id.getValue());
         }
         return route.method().equals("GET")
                 ? client.get(path)
-                : client.send(route.method(), path, "application/json", route.body());
+                : client.send(route.method(), path, "application/json", body);
     }
 }
