@@ -4,5 +4,5 @@ package echochat.core.training;
 ///
 /// @param seconds since the work began
 /// @param loss NaN where the phase has none
-/// @param accuracy share of the held-out sentences checked so far that were right; NaN before that
+/// @param accuracy share of sentences set aside that were right; NaN where nothing was measured
 public record CurvePoint(double seconds, String phase, double loss, double accuracy) {}

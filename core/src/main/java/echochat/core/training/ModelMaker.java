@@ -99,11 +99,10 @@ public final class ModelMaker {
             judged.add(verdict);
             right += verdict.isRight() ? 1 : 0;
             var done = (double) judged.size() / heldOut.size();
-            reporter.reached(
-                    "checking",
-                    TWIN_TRAINED + (MEASURED - TWIN_TRAINED) * done,
-                    Double.NaN,
-                    (double) right / judged.size());
+            var there = TWIN_TRAINED + (MEASURED - TWIN_TRAINED) * done;
+            // A share of the first few would draw a leap that means nothing.
+            var accuracy = done < 1 ? Double.NaN : (double) right / judged.size();
+            reporter.reached("checking", there, Double.NaN, accuracy);
         }
         return scores(judged);
     }
