@@ -6,15 +6,16 @@ import echochat.nlu.Understanding;
 ///
 /// @param confidence the least that the likeliest intent must have
 /// @param ambiguity the least by which it must lead the next one
-/// @param outOfScope the most that a message may differ from the training sentences
-public record Thresholds(double confidence, double ambiguity, double outOfScope) {
+/// @param outOfScope the highest out-of-scope score with which a message is answered
+/// @param strange the highest out-of-scope score with which it is asked what was meant
+public record Thresholds(double confidence, double ambiguity, double outOfScope, double strange) {
 
-    /// Rasa's own, which migrated bots were built around.
-    public static final Thresholds DEFAULT = new Thresholds(0.3, 0.1, 0.95);
+    /// The first two are Rasa's own, which migrated bots were built around.
+    public static final Thresholds DEFAULT = new Thresholds(0.3, 0.1, 0.8, 0.95);
 
     public boolean isSure(Understanding understanding) {
         var intents = understanding.intents();
-        if (intents.isEmpty() || !isNear(understanding)) {
+        if (intents.isEmpty() || understanding.outOfScope() > outOfScope) {
             return false;
         }
         var first = intents.getFirst().confidence();
@@ -23,6 +24,6 @@ public record Thresholds(double confidence, double ambiguity, double outOfScope)
     }
 
     public boolean isNear(Understanding understanding) {
-        return understanding.outOfScope() <= outOfScope;
+        return understanding.outOfScope() <= strange;
     }
 }

@@ -45,7 +45,7 @@ class BotTest {
 
         assertThat(answerTo(scored(0, "greet", 0.29, "bye", 0.1))).isEmpty();
         assertThat(answerTo(scored(0, "greet", 0.50, "bye", 0.41))).isEmpty();
-        assertThat(answerTo(scored(0.99, "greet", 0.9, "bye", 0.1))).isEmpty();
+        assertThat(answerTo(scored(0.81, "greet", 0.9, "bye", 0.1))).isEmpty();
         assertThat(answerTo(scored(0, "greet", 0.30, "bye", 0.19))).isNotEmpty();
     }
 
