@@ -3,8 +3,8 @@ package echochat.web.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.web.backend.TokenRoutes.Word;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TokenRoutesTest {
     @Test
@@ -24,12 +24,10 @@ class TokenRoutesTest {
         assertThat(TokenRoutes.of("").tokens()).isEmpty();
     }
 
+    // The limit is for work that grows with the square: that would take hours.
     @Test
+    @Timeout(120)
     void aLongTextIsCutInTimeThatGrowsWithItsLengthOnly() {
-        var begun = System.nanoTime();
-
         assertThat(TokenRoutes.of("😀 ".repeat(33_000)).tokens()).hasSize(33_000);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 }
