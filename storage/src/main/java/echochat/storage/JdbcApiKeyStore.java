@@ -7,14 +7,17 @@ import echochat.core.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// API keys in the database, by their hashes.
 public final class JdbcApiKeyStore implements ApiKeyStore {
+    private static final String COLUMNS =
+            "id, workspace_id, name, prefix, scopes, created_at, last_used_at";
+
     private final Database database;
 
     public JdbcApiKeyStore(Database database) {
@@ -35,8 +38,10 @@ public final class JdbcApiKeyStore implements ApiKeyStore {
                                         """
                                         INSERT INTO api_keys (workspace_id, name, prefix,
                                             secret_hash, scopes, created_at)
-                                        VALUES (?, ?, ?, ?, ?, ?) RETURNING *
-                                        """)
+                                        VALUES (?, ?, ?, ?, ?, ?)
+                                        RETURNING %s
+                                        """
+                                                .formatted(COLUMNS))
                                 .params(
                                         workspace.value(),
                                         name,
@@ -51,7 +56,7 @@ public final class JdbcApiKeyStore implements ApiKeyStore {
     @Override
     public List<ApiKey> of(WorkspaceId workspace) {
         return database.reader()
-                .sql("SELECT * FROM api_keys WHERE workspace_id = ? ORDER BY id")
+                .sql("SELECT " + COLUMNS + " FROM api_keys WHERE workspace_id = ? ORDER BY id")
                 .param(workspace.value())
                 .query(JdbcApiKeyStore::key)
                 .list();
@@ -60,7 +65,7 @@ public final class JdbcApiKeyStore implements ApiKeyStore {
     @Override
     public Optional<ApiKey> find(String secretHash) {
         return database.reader()
-                .sql("SELECT * FROM api_keys WHERE secret_hash = ?")
+                .sql("SELECT " + COLUMNS + " FROM api_keys WHERE secret_hash = ?")
                 .param(secretHash)
                 .query(JdbcApiKeyStore::key)
                 .optional();
@@ -86,14 +91,15 @@ public final class JdbcApiKeyStore implements ApiKeyStore {
     }
 
     private static ApiKey key(ResultSet row, int number) throws SQLException {
-        var lastUsed = row.getLong("last_used_at");
+        // By number: this row is read for every request that shows a key.
+        var lastUsed = row.getLong(7);
         return new ApiKey(
-                row.getLong("id"),
-                new WorkspaceId(row.getLong("workspace_id")),
-                row.getString("name"),
-                row.getString("prefix"),
-                split(row.getString("scopes")),
-                Instant.ofEpochMilli(row.getLong("created_at")),
+                row.getLong(1),
+                new WorkspaceId(row.getLong(2)),
+                row.getString(3),
+                row.getString(4),
+                split(row.getString(5)),
+                Instant.ofEpochMilli(row.getLong(6)),
                 lastUsed == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(lastUsed)));
     }
 
@@ -102,6 +108,10 @@ public final class JdbcApiKeyStore implements ApiKeyStore {
     }
 
     private static Set<Scope> split(String scopes) {
-        return Stream.of(scopes.split(" ")).map(Scope::valueOf).collect(Collectors.toSet());
+        var set = EnumSet.noneOf(Scope.class);
+        for (var scope : scopes.split(" ")) {
+            set.add(Scope.valueOf(scope));
+        }
+        return set;
     }
 }
