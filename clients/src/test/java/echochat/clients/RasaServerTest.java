@@ -35,8 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RasaServerTest {
-    private static final Duration LIMIT = Duration.ofMillis(300);
-    private static final Duration REST = Duration.ofMillis(500);
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicReference<String> received = new AtomicReference<>("");
