@@ -7,7 +7,14 @@ import java.util.List;
 /// [#COMMANDS].
 public final class Bench {
     private static final List<Command> COMMANDS =
-            List.of(new Accuracy(), new Latency(), new Training(), new Upload(), new ChatLoad());
+            List.of(
+                    new Accuracy(),
+                    new Latency(),
+                    new Training(),
+                    new Validating(),
+                    new Upload(),
+                    new ChatLoad(),
+                    new Starting());
 
     private Bench() {}
 

@@ -10,19 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
-/// How many megabytes of CSV are read and checked in a second. Run it with `-Xmx512m`; the first
-/// argument is the number of megabytes (200), the second the number of runs (5).
-public final class ValidateBench {
+/// How many megabytes of CSV are read and checked in a second. `BENCH_HEAP=512m` bounds the heap.
+final class Validating implements Command {
     private static final int INTENTS = 150;
     private static final int WORDS = 5_000;
 
-    private ValidateBench() {}
+    @Override
+    public String name() {
+        return "validate";
+    }
 
-    public static void main(String[] arguments) throws IOException {
-        var megabytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        var runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    @Override
+    public String help() {
+        return "reading and checking a large CSV file; arguments: megabytes (200), runs (5)";
+    }
+
+    @Override
+    public void run(List<String> arguments) throws IOException {
+        var megabytes = arguments.isEmpty() ? 200 : Integer.parseInt(arguments.getFirst());
+        var runs = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 5;
         var file = Files.createTempFile("echochat-bench", ".csv");
         try {
             generate(file, megabytes * 1_000_000L);
