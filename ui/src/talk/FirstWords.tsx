@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useDatasets, useExamples } from '../api/datasets';
 import { useModels } from '../api/models';
 import type { Dataset } from '../api/types';
+import { Choice } from '../parts/Choice';
 import { EmptyState } from '../parts/EmptyState';
 
 interface Props {
@@ -37,16 +38,7 @@ function Suggestions({ dataset, onSay }: { dataset: Dataset; onSay: (text: strin
   return (
     <Group gap="sm" justify="center" mt="sm">
       {[...oneOfEach.values()].slice(0, 4).map((text) => (
-        <Button
-          key={text}
-          variant="default"
-          radius="xl"
-          size="compact-md"
-          fw={450}
-          onClick={() => onSay(text)}
-        >
-          {text}
-        </Button>
+        <Choice key={text} says={text} onTake={() => onSay(text)} />
       ))}
     </Group>
   );

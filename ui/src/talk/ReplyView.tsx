@@ -1,5 +1,6 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import type { Reply } from '../api/types';
+import { Choice } from '../parts/Choice';
 import classes from './Talk.module.css';
 
 /** Only addresses of the web are followed; a bot's data may name anything. */
@@ -30,16 +31,7 @@ export function ReplyView({ reply, onButton }: Props) {
       {onButton && buttons && buttons.length > 0 && (
         <Group gap="sm" mt="sm">
           {buttons.map(({ title, payload }) => (
-            <Button
-              key={`${title} ${payload}`}
-              variant="default"
-              size="compact-md"
-              fw={450}
-              radius="xl"
-              onClick={() => onButton(payload)}
-            >
-              {title}
-            </Button>
+            <Choice key={`${title} ${payload}`} says={title} onTake={() => onButton(payload)} />
           ))}
         </Group>
       )}

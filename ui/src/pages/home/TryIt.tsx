@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { sayToSample, type Turn, useTryFigures } from '../../api/chat';
+import { Choice } from '../../parts/Choice';
 import { Composer } from '../../talk/Composer';
 import { Conversation } from '../../talk/Conversation';
 import { newSession } from '../../talk/session';
@@ -42,16 +43,7 @@ function Ideas({ onSay }: { onSay: (text: string) => void }) {
       </Text>
       <Group gap="sm">
         {IDEAS.map((idea) => (
-          <Button
-            key={idea}
-            variant="default"
-            radius="xl"
-            size="compact-md"
-            fw={450}
-            onClick={() => onSay(idea)}
-          >
-            {idea}
-          </Button>
+          <Choice key={idea} says={idea} onTake={() => onSay(idea)} />
         ))}
       </Group>
     </Stack>
