@@ -9,6 +9,7 @@ import echochat.web.http.CookieRules;
 import echochat.web.http.CsrfCookie;
 import echochat.web.http.CsrfRules;
 import echochat.web.http.FaceGuard;
+import echochat.web.http.FairTurns;
 import echochat.web.http.OwnMachine;
 import echochat.web.http.ProblemWriter;
 import echochat.web.http.RequestIds;
@@ -32,6 +33,11 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 public class FilterBeans {
     private static final long LARGEST_BODY = 1_000_000;
+
+    @Bean
+    FilterRegistrationBean<FairTurns> fairTurns() {
+        return first(new FairTurns(), 0);
+    }
 
     @Bean
     FilterRegistrationBean<RequestIds> requestIds() {
