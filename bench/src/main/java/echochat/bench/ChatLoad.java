@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutionException;
 /// server share this machine.
 final class ChatLoad implements Command {
     private static final int CONNECTIONS = 64;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    // The compiler needs about half a minute for all that a request passes through.
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final List<String> SAID =
             List.of(
