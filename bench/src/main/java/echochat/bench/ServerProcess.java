@@ -185,7 +185,7 @@ final class ServerProcess implements AutoCloseable {
         return cookie.replaceFirst(".*XSRF-TOKEN=([^;]*);.*", "$1");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

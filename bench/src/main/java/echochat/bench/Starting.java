@@ -1,7 +1,6 @@
 package echochat.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +42,7 @@ final class Starting implements Command {
     }
 
     private double seconds() throws IOException, InterruptedException {
-        var port = freePort();
+        var port = ServerProcess.freePort();
         var data = Files.createTempDirectory("echochat-bench");
         var builder = new ProcessBuilder(Path.of("echochat").toAbsolutePath().toString());
         builder.environment().put("ECHOCHAT_PORT", Integer.toString(port));
@@ -73,12 +72,6 @@ final class Starting implements Command {
             return http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
