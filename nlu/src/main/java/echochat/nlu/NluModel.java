@@ -62,11 +62,41 @@ public final class NluModel {
         return scores;
     }
 
+    /// Why the message is understood as it is.
+    public Explanation explain(String text) {
+        var understanding = understand(text);
+        var winner = understanding.intents().getFirst().intent();
+        var found = candidates(text, understanding.tokens(), card().intents().indexOf(winner));
+        return new Explanation(
+                understanding,
+                new Explainer(parts, understanding).choice(),
+                fates(text, Arbitration.judge(found)));
+    }
+
+    private List<SpanFate> fates(String text, Arbitration.Ruling ruling) {
+        var fates = new ArrayList<SpanFate>();
+        for (var winner : ruling.winners()) {
+            fates.add(new SpanFate.Won(match(text, winner)));
+        }
+        for (var loss : ruling.losses()) {
+            var winner = match(text, loss.winner());
+            fates.add(new SpanFate.Lost(match(text, loss.loser()), winner, loss.reason()));
+        }
+        fates.sort(Comparator.comparingInt(fate -> fate.span().span().start()));
+        return fates;
+    }
+
     private List<EntityMatch> entities(String text, List<Token> tokens, int intent) {
+        return Arbitration.decide(candidates(text, tokens, intent)).stream()
+                .map(found -> match(text, found))
+                .toList();
+    }
+
+    private List<Candidate> candidates(String text, List<Token> tokens, int intent) {
         var candidates = new ArrayList<>(parts.tagger().find(tokens, intent));
         candidates.addAll(parts.patterns().find(text));
         candidates.addAll(parts.lists().find(tokens));
-        return Arbitration.decide(candidates).stream().map(found -> match(text, found)).toList();
+        return candidates;
     }
 
     private EntityMatch match(String text, Candidate found) {

@@ -1,6 +1,7 @@
 package echochat.app.command;
 
 import echochat.core.understanding.RasaParse;
+import echochat.core.understanding.WrittenExplanation;
 import echochat.dialogue.Shortcut;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.NluModel;
@@ -35,6 +36,14 @@ public final class ParseCommand implements Callable<Integer> {
             paramLabel = "FILE.echo",
             description = "The model to ask.")
     private Path model = Path.of("model.echo");
+
+    @Option(
+            names = "--explain",
+            description = {
+                "Adds what each token said for the likeliest intent and for the next, and what"
+                        + " became of every span that may be an entity."
+            })
+    private boolean explain;
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "The message.")
     private Optional<String> text = Optional.empty();
@@ -71,9 +80,13 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     private void print(NluModel nlu, Responses responses, String message) {
-        var understanding = Shortcut.in(message).orElseGet(() -> nlu.understand(message));
+        var shortcut = Shortcut.in(message);
+        var parse = RasaParse.of(shortcut.orElseGet(() -> nlu.understand(message)), responses);
+        if (explain && shortcut.isEmpty()) {
+            parse.put("explanation", WrittenExplanation.of(nlu.explain(message)));
+        }
         var out = spec.commandLine().getOut();
-        out.println(Json.line(RasaParse.of(understanding, responses)));
+        out.println(Json.line(parse));
         out.flush();
     }
 }

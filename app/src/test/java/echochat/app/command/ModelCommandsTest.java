@@ -71,6 +71,20 @@ class ModelCommandsTest {
     }
 
     @Test
+    void aParseIsExplained() {
+        var parsed = run("parse", "--model", model.toString(), "--explain", "😀 fly to Oslo");
+        var shortcut = run("parse", "--model", model.toString(), "--explain", "/greet");
+
+        var explanation = parsed.json().get("explanation");
+        assertThat(explanation.get("winner").asString()).isEqualTo("book");
+        assertThat(explanation.get("runner_up").asString()).isEqualTo("greet");
+        assertThat(explanation.at("/scores/difference").asDouble()).isPositive();
+        assertThat(explanation.at("/tokens/1/text").asString()).isEqualTo("fly");
+        assertThat(explanation.at("/tokens/1/start").asInt()).isEqualTo(2);
+        assertThat(shortcut.json().has("explanation")).isFalse();
+    }
+
+    @Test
     void linesAreParsedInOrder() {
         var in = "hello\nfly to Köln\n\n/greet\n";
         var parse = new ParseCommand(new ByteArrayInputStream(in.getBytes(UTF_8)));

@@ -43,6 +43,20 @@ public final class MessageFeatures {
         return vectorOf(MessagePieces.of(tokens, hints));
     }
 
+    /// Which tokens gave the features of a message.
+    ///
+    /// @param vector what [#of] made of the same tokens and hints
+    public TokenShares shares(List<Token> tokens, List<String> hints, SparseVector vector) {
+        var origins = MessagePieces.origins(tokens, hints);
+        var features = new int[origins.size()];
+        for (int place = 0; place < features.length; place++) {
+            var id = index.get(origins.piece(place));
+            var known = id == LongIndex.MISSING ? -1 : Arrays.binarySearch(vector.ids(), id);
+            features[place] = known < 0 ? LongIndex.MISSING : known;
+        }
+        return new TokenShares(origins, features, vector.size());
+    }
+
     private SparseVector vectorOf(long[] found) {
         var ids = new int[found.length];
         var values = new float[found.length];

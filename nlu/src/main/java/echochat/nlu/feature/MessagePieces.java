@@ -4,6 +4,7 @@ import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a message apart into words, pairs of words, and runs of 2 to 5 characters within a stretch
 /// without spaces. Runs make the model forgiving about spelling and endings, and carry the scripts
@@ -19,24 +20,40 @@ final class MessagePieces {
     private static final int SHORTEST_RUN = 2;
     private static final int LONGEST_RUN = 5;
 
+    private final @Nullable PieceOrigins origins;
     private long[] pieces = new long[256];
     private int size;
+    private int[] owners = new int[64]; // token of each character of a stretch
 
-    private MessagePieces() {}
+    /// @param origins is told where each piece came from
+    private MessagePieces(@Nullable PieceOrigins origins) {
+        this.origins = origins;
+    }
 
     /// Hashes of all pieces, sorted; a piece that occurs twice is there twice.
     ///
     /// @param hints names of patterns that the message has; each counts like a word
     static long[] of(List<Token> tokens, List<String> hints) {
-        var result = new MessagePieces();
-        for (var hint : hints) {
-            var piece = FeatureHash.add(FeatureHash.start(HINT_KIND), hint);
-            result.add(FeatureHash.finish(piece) & ~RUN);
-        }
-        result.addWords(tokens);
-        result.addRuns(tokens);
+        var result = new MessagePieces(null);
+        result.takeApart(tokens, hints);
         Arrays.sort(result.pieces, 0, result.size);
         return Arrays.copyOf(result.pieces, result.size);
+    }
+
+    /// Where the pieces of a message come from.
+    static PieceOrigins origins(List<Token> tokens, List<String> hints) {
+        var origins = new PieceOrigins(tokens.size());
+        new MessagePieces(origins).takeApart(tokens, hints);
+        return origins;
+    }
+
+    private void takeApart(List<Token> tokens, List<String> hints) {
+        for (var hint : hints) {
+            var piece = FeatureHash.add(FeatureHash.start(HINT_KIND), hint);
+            add(FeatureHash.finish(piece) & ~RUN, PieceOrigins.NO_TOKEN, PieceOrigins.NO_TOKEN);
+        }
+        addWords(tokens);
+        addRuns(tokens);
     }
 
     static boolean isRun(long piece) {
@@ -45,10 +62,12 @@ final class MessagePieces {
 
     private void addWords(List<Token> tokens) {
         var before = FeatureHash.add(FeatureHash.start(WORD_KIND), "^");
-        for (var token : tokens) {
-            var word = FeatureHash.add(FeatureHash.start(WORD_KIND), Folding.fold(token.text()));
-            add(FeatureHash.finish(word) & ~RUN);
-            add(FeatureHash.finish(FeatureHash.join(before, word + PAIR_KIND)) & ~RUN);
+        for (int i = 0; i < tokens.size(); i++) {
+            var text = Folding.fold(tokens.get(i).text());
+            var word = FeatureHash.add(FeatureHash.start(WORD_KIND), text);
+            var pair = FeatureHash.join(before, word + PAIR_KIND);
+            add(FeatureHash.finish(word) & ~RUN, i, i);
+            add(FeatureHash.finish(pair) & ~RUN, Math.max(0, i - 1), i);
             before = word;
         }
     }
@@ -58,14 +77,24 @@ final class MessagePieces {
         while (first < tokens.size()) {
             var stretch = new StringBuilder(" ");
             int next = first;
+            own(0, 1, first);
             do {
+                var from = stretch.length();
                 stretch.append(Folding.fold(tokens.get(next).text()));
+                own(from, stretch.length() + 1, next);
                 next++;
             } while (next < tokens.size()
                     && tokens.get(next - 1).end() == tokens.get(next).start());
             addRuns(stretch.append(' '));
             first = next;
         }
+    }
+
+    private void own(int from, int to, int token) {
+        if (to > owners.length) {
+            owners = Arrays.copyOf(owners, to * 2);
+        }
+        Arrays.fill(owners, from, to, token);
     }
 
     private void addRuns(CharSequence stretch) {
@@ -75,16 +104,19 @@ final class MessagePieces {
             for (int i = start; i < end; i++) {
                 hash = FeatureHash.add(hash, stretch.charAt(i));
                 if (i > start) {
-                    add(FeatureHash.finish(hash) | RUN);
+                    add(FeatureHash.finish(hash) | RUN, owners[start], owners[i]);
                 }
             }
         }
     }
 
-    private void add(long piece) {
+    private void add(long piece, int firstToken, int lastToken) {
         if (size == pieces.length) {
             pieces = Arrays.copyOf(pieces, size * 2);
         }
         pieces[size++] = piece;
+        if (origins != null) {
+            origins.add(piece, firstToken, lastToken);
+        }
     }
 }

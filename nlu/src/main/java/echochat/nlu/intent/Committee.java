@@ -13,11 +13,26 @@ record Committee(LinearNet linear, HiddenNet hidden) {
     /// The mean of both nets' scores of each class.
     float[] scores(SparseVector message) {
         var scores = new float[classes()];
-        var share = linear.weights().count() == 0 ? 0 : 0.5f;
+        var share = linearShare();
         if (share > 0) {
             linear.addScores(message, share, scores);
         }
         hidden.addScores(message, 1 - share, scores);
         return scores;
+    }
+
+    /// The same score of one class, taken apart.
+    ScoreParts parts(SparseVector message, int category) {
+        var parts = new ScoreParts(message.size());
+        var share = linearShare();
+        if (share > 0) {
+            linear.addParts(message, share, category, parts);
+        }
+        hidden.addParts(message, 1 - share, category, parts);
+        return parts;
+    }
+
+    private float linearShare() {
+        return linear.weights().count() == 0 ? 0 : 0.5f;
     }
 }

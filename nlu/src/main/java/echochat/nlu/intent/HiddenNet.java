@@ -12,10 +12,7 @@ import echochat.nlu.math.Rows;
 record HiddenNet(Rows embeddings, float[] hiddenBias, Rows output, float[] bias) implements Scorer {
     @Override
     public void addScores(SparseVector message, float weight, float[] scores) {
-        var hidden = hiddenBias.clone();
-        for (int i = 0; i < message.size(); i++) {
-            embeddings.addTo(hidden, message.ids()[i], message.values()[i]);
-        }
+        var hidden = hidden(message);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += weight * bias[i];
         }
@@ -23,6 +20,30 @@ record HiddenNet(Rows embeddings, float[] hiddenBias, Rows output, float[] bias)
             if (hidden[unit] > 0) {
                 output.addTo(scores, unit, weight * hidden[unit]);
             }
+        }
+    }
+
+    private float[] hidden(SparseVector message) {
+        var hidden = hiddenBias.clone();
+        for (int i = 0; i < message.size(); i++) {
+            embeddings.addTo(hidden, message.ids()[i], message.values()[i]);
+        }
+        return hidden;
+    }
+
+    @Override
+    public void addParts(SparseVector message, float weight, int category, ScoreParts parts) {
+        var hidden = hidden(message);
+        var votes = new float[hidden.length]; // of the units that are awake, for the class
+        double constant = bias[category];
+        for (int unit = 0; unit < hidden.length; unit++) {
+            votes[unit] = hidden[unit] > 0 ? output.row(unit)[category] : 0;
+            constant += votes[unit] * hiddenBias[unit];
+        }
+        parts.addConstant(weight * constant);
+        for (int i = 0; i < message.size(); i++) {
+            var vote = embeddings.dot(message.ids()[i], votes);
+            parts.add(i, weight * message.values()[i] * vote);
         }
     }
 }

@@ -27,6 +27,14 @@ public final class IntentModel {
         return new Verdict(scores, outOfScope);
     }
 
+    /// The score of a class, taken apart. The difference of two classes' scores is the logarithm of
+    /// how many times likelier the one is than the other.
+    public ScoreParts parts(SparseVector message, int category) {
+        var parts = committee.parts(message, category);
+        parts.divideBy(calibration.temperature());
+        return parts;
+    }
+
     /// The place of the highest number, the first of equals.
     static int highest(float[] values) {
         int best = 0;

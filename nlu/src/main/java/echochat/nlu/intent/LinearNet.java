@@ -17,4 +17,13 @@ record LinearNet(Rows weights, float[] bias) implements Scorer {
             weights.addTo(scores, message.ids()[i], weight * message.values()[i]);
         }
     }
+
+    @Override
+    public void addParts(SparseVector message, float weight, int category, ScoreParts parts) {
+        parts.addConstant(weight * bias[category]);
+        for (int i = 0; i < message.size(); i++) {
+            var vote = weights.row(message.ids()[i])[category];
+            parts.add(i, weight * message.values()[i] * vote);
+        }
+    }
 }

@@ -6,4 +6,7 @@ import echochat.nlu.feature.SparseVector;
 interface Scorer {
     /// Adds `weight` times its score of each class.
     void addScores(SparseVector message, float weight, float[] scores);
+
+    /// Adds `weight` times all that makes up its score of one class.
+    void addParts(SparseVector message, float weight, int category, ScoreParts parts);
 }

@@ -2,6 +2,7 @@ package echochat.nlu.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echochat.nlu.entity.Arbitration.Loss;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,42 @@ class ArbitrationTest {
     void whatDoesNotOverlapStays() {
         assertThat(decide(lookup(9, 12), tagger(0, 8, 0.4), lookup(8, 9)))
                 .containsExactly("tagger 0-8", "lookup 8-9", "lookup 9-12");
+    }
+
+    @Test
+    void eachLoserKnowsWhoBeatItAndWhy() {
+        var longer = lookup(0, 8);
+        var shorter = lookup(0, 3);
+        var unsure = tagger(4, 12, 0.4);
+        var sameSpan = candidate(0, 8, 1, Candidate.REGEX);
+        var again = candidate(0, 8, 1, Candidate.REGEX);
+
+        var ruling = Arbitration.judge(List.of(longer, shorter, unsure, sameSpan, again));
+
+        assertThat(ruling.winners()).containsExactly(sameSpan);
+        assertThat(ruling.losses())
+                .containsExactly(
+                        new Loss(again, sameSpan, LossReason.SAME),
+                        new Loss(longer, sameSpan, LossReason.EXTRACTOR),
+                        new Loss(shorter, sameSpan, LossReason.SHORTER),
+                        new Loss(unsure, sameSpan, LossReason.UNSURE));
+    }
+
+    @Test
+    void theLastQuestionsAreConfidencePlaceAndAlphabet() {
+        assertThat(reason(tagger(0, 4, 0.8), tagger(0, 4, 0.9)))
+                .isEqualTo(LossReason.LESS_CONFIDENT);
+        assertThat(reason(lookup(2, 6), lookup(0, 4))).isEqualTo(LossReason.LATER);
+        assertThat(reason(named("town", 0, 4), named("city", 0, 4))).isEqualTo(LossReason.ALPHABET);
+    }
+
+    private static LossReason reason(Candidate loser, Candidate winner) {
+        return Arbitration.judge(List.of(loser, winner)).losses().getFirst().reason();
+    }
+
+    private static Candidate named(String entity, int start, int end) {
+        var label = new Label(entity, null, null);
+        return new Candidate(start, end, label, 0.9, Candidate.LOOKUP);
     }
 
     private static List<String> decide(Candidate... candidates) {

@@ -1,0 +1,52 @@
+package echochat.nlu;
+
+import echochat.nlu.Explanation.IntentChoice;
+import echochat.nlu.Explanation.ScoreShare;
+import echochat.nlu.Explanation.TokenShare;
+import echochat.nlu.feature.SparseVector;
+import echochat.nlu.feature.TokenShares;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// Takes apart how a model chose the intent of a message.
+final class Explainer {
+    private final ModelParts parts;
+    private final Understanding understanding;
+    private final SparseVector message;
+    private final TokenShares dealer;
+
+    Explainer(ModelParts parts, Understanding understanding) {
+        this.parts = parts;
+        this.understanding = understanding;
+        var tokens = understanding.tokens();
+        var hints = parts.patterns().namesFoundIn(understanding.text());
+        message = parts.features().of(tokens, hints);
+        dealer = parts.features().shares(tokens, hints, message);
+    }
+
+    IntentChoice choice() {
+        var ranking = understanding.intents();
+        var winner = ranking.getFirst().intent();
+        var runnerUp = ranking.size() == 1 ? null : ranking.get(1).intent();
+        var winners = column(winner);
+        var others = column(runnerUp);
+        var tokens = new ArrayList<TokenShare>();
+        for (var token : understanding.tokens()) {
+            var place = tokens.size();
+            tokens.add(new TokenShare(token, new ScoreShare(winners[place], others[place])));
+        }
+        var rest = new ScoreShare(winners[tokens.size()], others[tokens.size()]);
+        return new IntentChoice(winner, runnerUp, tokens, rest);
+    }
+
+    /// What each token added to an intent's score, and last what none of them did.
+    private double[] column(@Nullable String intent) {
+        if (intent == null) {
+            return new double[understanding.tokens().size() + 1];
+        }
+        var score = parts.intents().parts(message, parts.card().intents().indexOf(intent));
+        var column = dealer.deal(score.features());
+        column[column.length - 1] += score.constant();
+        return column;
+    }
+}

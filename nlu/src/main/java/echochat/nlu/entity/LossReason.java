@@ -1,0 +1,20 @@
+package echochat.nlu.entity;
+
+/// Why one of two overlapping candidates gave way to the other: the first of these questions, in
+/// this order, that the two answer differently.
+public enum LossReason {
+    /// It is the tagger's, and the tagger is less than half sure of it.
+    UNSURE,
+    /// It covers less of the text.
+    SHORTER,
+    /// Its extractor comes later in the order of extractors.
+    EXTRACTOR,
+    /// The confidence of it is lower.
+    LESS_CONFIDENT,
+    /// It begins later.
+    LATER,
+    /// Its name comes later in the alphabet.
+    ALPHABET,
+    /// It says the same once more.
+    SAME
+}
