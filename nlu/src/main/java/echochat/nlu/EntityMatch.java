@@ -5,7 +5,7 @@ import java.util.List;
 /// An entity found in a message.
 ///
 /// @param extractor which part of the engine found it: `tagger`, `regex` or `lookup`
-/// @param processors what changed the value afterwards, such as `synonyms`
+/// @param processors what changed the value afterwards, `typos` or `synonyms`
 public record EntityMatch(
         EntitySpan span, double confidence, String extractor, List<String> processors) {
 

@@ -4,7 +4,11 @@ import echochat.nlu.entity.Candidate;
 import echochat.nlu.entity.Label;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
+import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
+import echochat.nlu.text.Folding;
+import echochat.nlu.text.Token;
+import echochat.nlu.text.Tokenizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +58,27 @@ final class Knowledge {
                 .forEach(
                         (name, words) ->
                                 lists.put(name, words.stream().distinct().sorted().toList()));
-        return new WordLists(lists);
+        var strict = new WordLists(lists, new Typos(data.typos(), Set.of()));
+        return data.typos().isEmpty() ? strict : strict.withRightWords(wordsBesideEntities(strict));
+    }
+
+    /// Words near to those of the lists that the examples have where nothing is named: not typos.
+    private Set<String> wordsBesideEntities(WordLists lists) {
+        var words = new TreeSet<String>();
+        for (var example : examples) {
+            for (var token : Tokenizer.tokenizeBeginning(example.text())) {
+                if (!isNamed(token, example)) {
+                    words.add(Folding.fold(token.text()));
+                }
+            }
+        }
+        words.removeIf(word -> !lists.mayMean(word));
+        return words;
+    }
+
+    private static boolean isNamed(Token token, TrainingExample example) {
+        return example.entities().stream()
+                .anyMatch(span -> token.start() < span.end() && span.start() < token.end());
     }
 
     /// Those that are stated, and values in the examples that differ from what is written.

@@ -4,6 +4,7 @@ import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Tagger;
+import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
 import echochat.nlu.feature.FeatureCodec;
 import echochat.nlu.feature.MessageFeatures;
@@ -25,6 +26,8 @@ record ModelParts(
         WordLists lists,
         Synonyms synonyms) {
 
+    private static final String TYPOS = "typos";
+
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(card));
@@ -34,6 +37,9 @@ record ModelParts(
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
         sections.put("synonyms", encodeSynonyms());
+        if (lists.typos().areForgiven()) {
+            sections.put(TYPOS, EntityCodec.encode(lists.typos()));
+        }
         return sections;
     }
 
@@ -43,13 +49,17 @@ record ModelParts(
         var section = SectionReader.of(sections, "intents");
         var intents = IntentCodec.decode(section, features.size());
         section.check(intents.classes() == card.intents().size(), "the number of intents");
+        var typos =
+                sections.containsKey(TYPOS)
+                        ? EntityCodec.decodeTypos(SectionReader.of(sections, TYPOS))
+                        : Typos.NONE;
         return new ModelParts(
                 card,
                 features,
                 intents,
                 EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
-                EntityCodec.decodeLists(SectionReader.of(sections, "lists")),
+                EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")));
     }
 

@@ -3,6 +3,7 @@ package echochat.nlu;
 import echochat.nlu.entity.Arbitration;
 import echochat.nlu.entity.Candidate;
 import echochat.nlu.entity.Synonyms;
+import echochat.nlu.entity.Typos;
 import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
 import echochat.nlu.intent.IntentModel.Verdict;
@@ -101,7 +102,8 @@ public final class NluModel {
 
     private EntityMatch match(String text, Candidate found) {
         var piece = text.substring(found.start(), found.end());
-        var value = parts.synonyms().valueOf(piece);
+        var meant = found.meant() == null ? piece : found.meant();
+        var value = parts.synonyms().valueOf(meant);
         var label = found.label();
         var span =
                 new EntitySpan(
@@ -111,7 +113,13 @@ public final class NluModel {
                         value,
                         label.role(),
                         label.group());
-        List<String> processors = value.equals(piece) ? List.of() : List.of(Synonyms.PROCESSOR);
+        var processors = new ArrayList<String>();
+        if (found.meant() != null) {
+            processors.add(Typos.PROCESSOR);
+        }
+        if (parts.synonyms().know(meant)) {
+            processors.add(Synonyms.PROCESSOR);
+        }
         return new EntityMatch(span, found.confidence(), found.extractor(), processors);
     }
 

@@ -47,6 +47,8 @@ final class SortedExamples {
                     .forEach(pattern -> add(digest, pattern));
             new TreeMap<>(data.lookups())
                     .forEach((entity, phrases) -> add(digest, entity + "\0" + sorted(phrases)));
+            new TreeMap<>(data.typos())
+                    .forEach((entity, edits) -> add(digest, "typos\0" + entity + "\0" + edits));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

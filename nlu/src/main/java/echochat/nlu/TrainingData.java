@@ -8,17 +8,40 @@ import java.util.Map;
 /// @param synonyms from a way of saying it, as written, to the value it stands for
 /// @param regexes patterns in [java.util.regex.Pattern] syntax; several may share a name
 /// @param lookups from the name of an entity to the phrases that are one
+/// @param typos from the name of a lookup to how many letters of its phrases may be wrong, 1 or 2;
+///     a lookup that is not named here must be written right
 public record TrainingData(
         List<TrainingExample> examples,
         Map<String, String> synonyms,
         List<NamedPattern> regexes,
-        Map<String, List<String>> lookups) {
+        Map<String, List<String>> lookups,
+        Map<String, Integer> typos) {
 
     public TrainingData {
         examples = List.copyOf(examples);
         synonyms = Map.copyOf(synonyms);
         regexes = List.copyOf(regexes);
         lookups = Map.copyOf(lookups);
+        typos = Map.copyOf(typos);
+    }
+
+    /// Data whose lookups forgive no typos.
+    public TrainingData(
+            List<TrainingExample> examples,
+            Map<String, String> synonyms,
+            List<NamedPattern> regexes,
+            Map<String, List<String>> lookups) {
+        this(examples, synonyms, regexes, lookups, Map.of());
+    }
+
+    /// The same knowledge with other sentences.
+    public TrainingData withExamples(List<TrainingExample> others) {
+        return new TrainingData(others, synonyms, regexes, lookups, typos);
+    }
+
+    /// The same data, some of whose lookups forgive typos.
+    public TrainingData withTypos(Map<String, Integer> edits) {
+        return new TrainingData(examples, synonyms, regexes, lookups, edits);
     }
 
     /// A pattern and the entity that it recognizes, or the feature that it gives.

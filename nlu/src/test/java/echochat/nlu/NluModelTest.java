@@ -148,6 +148,26 @@ class NluModelTest {
         assertThat(found.getLast().processors()).containsExactly("synonyms");
     }
 
+    @Test
+    void aListThatForgivesTyposGivesThePhraseThatWasMeant() throws IOException {
+        var examples = new ArrayList<>(BOT);
+        examples.add(example("two pairs of tickets", "book"));
+        var data =
+                new TrainingData(
+                                examples,
+                                Map.of("Barcelona", "BCN"),
+                                List.of(),
+                                Map.of("harbour", List.of("Barcelona", "Paris")))
+                        .withTypos(Map.of("harbour", 2));
+        var model = NluModel.load(new ByteArrayInputStream(bytes(train(data))));
+
+        var found = model.understand("two pairs, Barzelona, parsi").entities();
+
+        assertThat(found).extracting(match -> match.span().value()).containsExactly("BCN", "Paris");
+        assertThat(found.getFirst().processors()).containsExactly("typos", "synonyms");
+        assertThat(found.getFirst().confidence()).isLessThan(0.9);
+    }
+
     private static NluModel train(List<TrainingExample> examples) {
         return train(TrainingData.of(examples));
     }

@@ -4,6 +4,7 @@ import echochat.app.EchoChat;
 import echochat.core.dataset.BotAttachments;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
+import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,6 +49,15 @@ public final class TrainCommand implements Callable<Integer> {
     private long seed = 42;
 
     @Option(
+            names = "--typos",
+            paramLabel = "ENTITY=N",
+            description = {
+                "The lookup of this entity forgives so many wrong letters in a phrase, 1 or 2."
+                        + " May be given for several entities."
+            })
+    private Map<String, Integer> typos = Map.of();
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "A Rasa config.yml. Not read yet.")
@@ -67,10 +78,11 @@ public final class TrainCommand implements Callable<Integer> {
         if (files.refused(err)) {
             return EchoChat.DATA_HAS_ERRORS;
         }
+        refuseTyposWithoutList(files.content().data());
         var begun = System.nanoTime();
         var bar = new ProgressBar(err);
         var settings = TrainingSettings.withSeed(seed);
-        var model = NluTrainer.train(files.content().data(), settings, bar);
+        var model = NluTrainer.train(files.content().data().withTypos(typos), settings, bar);
         bar.end();
         for (var attachment : BotAttachments.of(files.content()).entrySet()) {
             model = model.withAttachment(attachment.getKey(), attachment.getValue());
@@ -79,6 +91,20 @@ public final class TrainCommand implements Callable<Integer> {
         var card = new CardText(out, bytes, model, (System.nanoTime() - begun) / 1e6);
         spec.commandLine().getOut().println(json ? Json.pretty(card.fields()) : card.text());
         return 0;
+    }
+
+    private void refuseTyposWithoutList(TrainingData data) {
+        typos.forEach(
+                (entity, edits) -> {
+                    if (!data.lookups().containsKey(entity)) {
+                        throw new WrongUseException(
+                                "The data has no lookup \"%s\", so --typos does not go with it."
+                                        .formatted(entity));
+                    }
+                    if (edits < 1 || edits > 2) {
+                        throw new WrongUseException("--typos takes ENTITY=1 or ENTITY=2.");
+                    }
+                });
     }
 
     /// Whole or not at all; returns the size in bytes.

@@ -85,6 +85,38 @@ class ModelCommandsTest {
     }
 
     @Test
+    void aLookupForgivesTyposIfAskedTo() throws IOException {
+        var lists = folder.resolve("lists.json");
+        var out = folder.resolve("lists.echo");
+        Files.writeString(
+                lists,
+                """
+                {"examples": [{"text": "fly away", "intent": "book"},
+                              {"text": "good day", "intent": "greet"}],
+                 "lookups": {"city": ["Copenhagen"]}}
+                """);
+
+        var trained =
+                run(
+                        "train",
+                        "--data",
+                        lists.toString(),
+                        "--out",
+                        out.toString(),
+                        "--typos",
+                        "city=1");
+        var parsed = run("parse", "--model", out.toString(), "fly to copenhagn");
+        var noList =
+                run("train", "--data", lists.toString(), "--out", "x.echo", "--typos", "town=1");
+
+        assertThat(trained.status).as(trained.err).isZero();
+        assertThat(parsed.json().at("/entities/0/value").asString()).isEqualTo("Copenhagen");
+        assertThat(parsed.json().at("/entities/0/processors/0").asString()).isEqualTo("typos");
+        assertThat(noList.status).isEqualTo(2);
+        assertThat(noList.err).contains("no lookup \"town\"");
+    }
+
+    @Test
     void linesAreParsedInOrder() {
         var in = "hello\nfly to Köln\n\n/greet\n";
         var parse = new ParseCommand(new ByteArrayInputStream(in.getBytes(UTF_8)));

@@ -11,12 +11,13 @@ import java.util.List;
 /// Decides between overlapping candidates. Of two that overlap, the longer wins; of equally long
 /// ones the tagger's, then the regex's, then the lookup's; then the more confident, the earlier,
 /// and the first in the alphabet. A tagger's candidate below half confidence gives way to the other
-/// kinds.
+/// kinds, and so does a misspelt phrase of a list to every other that is not the unsure tagger's.
 public final class Arbitration {
     private static final double SURE = 0.5;
     private static final List<Rule> RULES =
             List.of(
                     new Rule(LossReason.UNSURE, comparing(Arbitration::isUnsure)),
+                    new Rule(LossReason.MISSPELT, comparing(one -> one.meant() != null)),
                     new Rule(LossReason.SHORTER, comparingInt(Candidate::length).reversed()),
                     new Rule(LossReason.EXTRACTOR, comparingInt(Arbitration::rank)),
                     new Rule(

@@ -1,15 +1,28 @@
 package echochat.nlu.entity;
 
+import org.jspecify.annotations.Nullable;
+
 /// A span that one extractor takes for an entity.
 ///
 /// @param start in UTF-16 units of the message
 /// @param end exclusive
 /// @param confidence from 0 to 1
 /// @param extractor `tagger`, `regex` or `lookup`
-public record Candidate(int start, int end, Label label, double confidence, String extractor) {
+/// @param meant the phrase of a list that the span is a misspelling of; null if it is none
+public record Candidate(
+        int start,
+        int end,
+        Label label,
+        double confidence,
+        String extractor,
+        @Nullable String meant) {
     public static final String TAGGER = "tagger";
     public static final String REGEX = "regex";
     public static final String LOOKUP = "lookup";
+
+    public Candidate(int start, int end, Label label, double confidence, String extractor) {
+        this(start, end, label, confidence, extractor, null);
+    }
 
     int length() {
         return end - start;

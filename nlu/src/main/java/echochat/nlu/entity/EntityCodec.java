@@ -7,6 +7,7 @@ import echochat.nlu.math.SparseRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the entity side as sections of a model file.
@@ -92,7 +93,32 @@ public final class EntityCodec {
         return section.toBytes();
     }
 
-    public static WordLists decodeLists(SectionReader section) throws ModelDamagedException {
+    /// Which lists forgive typos.
+    public static byte[] encode(Typos typos) {
+        var section = new SectionWriter().number(typos.edits().size());
+        typos.edits().forEach((entity, edits) -> section.text(entity).number(edits));
+        section.number(typos.rightWords().size());
+        typos.rightWords().forEach(section::text);
+        return section.toBytes();
+    }
+
+    public static Typos decodeTypos(SectionReader section) throws ModelDamagedException {
+        var edits = new TreeMap<String, Integer>();
+        for (int left = section.count(); left > 0; left--) {
+            var entity = section.text();
+            var count = section.number();
+            section.check(count >= 1 && count <= Typos.MOST, "a number of typos");
+            edits.put(entity, count);
+        }
+        var rightWords = new TreeSet<String>();
+        for (int left = section.count(); left > 0; left--) {
+            rightWords.add(section.text());
+        }
+        return new Typos(edits, rightWords);
+    }
+
+    public static WordLists decodeLists(SectionReader section, Typos typos)
+            throws ModelDamagedException {
         var lists = new TreeMap<String, List<String>>();
         for (int left = section.count(); left > 0; left--) {
             var phrases = new ArrayList<String>();
@@ -101,7 +127,7 @@ public final class EntityCodec {
                 phrases.add(section.text());
             }
         }
-        return new WordLists(lists);
+        return new WordLists(lists, typos);
     }
 
     private static String orEmpty(@Nullable String text) {

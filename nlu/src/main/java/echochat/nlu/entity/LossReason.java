@@ -5,6 +5,8 @@ package echochat.nlu.entity;
 public enum LossReason {
     /// It is the tagger's, and the tagger is less than half sure of it.
     UNSURE,
+    /// It is only near to a phrase of a list.
+    MISSPELT,
     /// It covers less of the text.
     SHORTER,
     /// Its extractor comes later in the order of extractors.

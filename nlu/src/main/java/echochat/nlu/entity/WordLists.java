@@ -1,86 +1,163 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.NearPhrases.Hit;
+import echochat.nlu.entity.NearWords.Near;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the phrases of the lookup tables in a message, whatever their case and the spaces between
 /// their words. The longest phrase from a word on is taken; the time does not depend on how many
-/// phrases there are.
+/// phrases there are. Lists that forgive typos find misspelt phrases too, with less confidence for
+/// each wrong letter. Immutable.
 public final class WordLists {
     private static final double CONFIDENCE = 0.9;
-    private static final String BETWEEN = " ";
+    private static final double COST_OF_EDIT = 0.2;
 
-    private final SortedMap<String, List<String>> lists;
-    private final Map<String, List<Label>> labels = new HashMap<>(); // by folded words
-    private final Map<String, BitSet> lengths = new HashMap<>(); // of phrases by first word
+    private final PhraseStore store;
+    private final PhraseIndex index;
+    private final Typos typos;
+    private final int[] edits; // that each list forgives
+    private final @Nullable NearWords nearWords;
 
+    /// Lists that forgive nothing.
+    ///
     /// @param lists from the name of an entity to its phrases
     public WordLists(Map<String, List<String>> lists) {
-        this.lists = new TreeMap<>(lists);
-        this.lists.forEach(
-                (entity, phrases) -> {
-                    var label = new Label(entity, null, null);
-                    phrases.forEach(phrase -> add(phrase, label));
-                });
+        this(lists, Typos.NONE);
+    }
+
+    public WordLists(Map<String, List<String>> lists, Typos typos) {
+        store = new PhraseStore(new TreeMap<>(lists));
+        index = new PhraseIndex(store);
+        this.typos = typos;
+        edits =
+                store.entities().stream()
+                        .mapToInt(entity -> typos.edits().getOrDefault(entity, 0))
+                        .toArray();
+        nearWords = typos.areForgiven() ? new NearWords(forgivingWords(), typos.most()) : null;
+    }
+
+    private WordLists(WordLists same, Typos typos) {
+        store = same.store;
+        index = same.index;
+        edits = same.edits;
+        nearWords = same.nearWords;
+        this.typos = typos;
+    }
+
+    /// The folded words of all phrases that may be misspelt.
+    private Set<String> forgivingWords() {
+        var words = new HashSet<String>();
+        for (int phrase = 0; phrase < store.size(); phrase++) {
+            if (edits[store.listOf(phrase)] > 0) {
+                words.addAll(fold(Tokenizer.tokenize(store.phrase(phrase))));
+            }
+        }
+        return words;
+    }
+
+    /// Whether a folded word is a typo for all that the lists know.
+    public boolean mayMean(String word) {
+        return !near(word).isEmpty();
+    }
+
+    /// The same lists, for which these words are no typos.
+    public WordLists withRightWords(Set<String> words) {
+        return new WordLists(this, new Typos(typos.edits(), words));
     }
 
     public SortedMap<String, List<String>> lists() {
-        return lists;
+        return store.lists();
     }
 
-    private void add(String phrase, Label label) {
-        var words = fold(Tokenizer.tokenize(phrase));
-        if (!words.isEmpty()) {
-            lengths.computeIfAbsent(words.getFirst(), _ -> new BitSet()).set(words.size());
-            labels.computeIfAbsent(join(words), _ -> new ArrayList<>(1)).add(label);
-        }
+    public Typos typos() {
+        return typos;
+    }
+
+    PhraseStore store() {
+        return store;
+    }
+
+    PhraseIndex index() {
+        return index;
+    }
+
+    int editsOf(int list) {
+        return edits[list];
+    }
+
+    /// What a folded word may have been meant to be; nothing if it is right.
+    List<Near> near(String word) {
+        return nearWords == null || typos.rightWords().contains(word)
+                ? List.of()
+                : nearWords.near(word);
     }
 
     private static List<String> fold(List<Token> tokens) {
         return tokens.stream().map(token -> Folding.fold(token.text())).toList();
     }
 
-    private static String join(List<String> words) {
-        return String.join(BETWEEN, words);
-    }
-
-    /// Every phrase found; those of different lists may overlap.
+    /// Every phrase found; those of different lists may overlap, and so may misspelt ones.
     public List<Candidate> find(List<Token> tokens) {
         var found = new ArrayList<Candidate>();
-        if (labels.isEmpty()) {
+        if (index.isEmpty()) {
             return found;
         }
         var words = fold(tokens);
-        for (int start = 0; start < words.size(); start++) {
-            addLongest(tokens, words, start, found);
+        var hashes = words.stream().mapToLong(PhraseIndex::hash).toArray();
+        for (int start = 0; start < hashes.length; start++) {
+            addLongest(tokens, hashes, start, found);
+        }
+        if (nearWords != null) {
+            for (var hit : new NearPhrases(this, words).find()) {
+                found.add(misspelt(tokens, hit));
+            }
         }
         return found;
     }
 
-    private void addLongest(
-            List<Token> tokens, List<String> words, int start, List<Candidate> found) {
-        var possible = lengths.getOrDefault(words.get(start), new BitSet());
-        var length = possible.previousSetBit(words.size() - start);
-        while (length > 0) {
-            var end = start + length;
-            var matching = labels.get(join(words.subList(start, end)));
-            if (matching != null) {
-                var from = tokens.get(start).start();
-                var to = tokens.get(end - 1).end();
-                for (var label : matching) {
-                    found.add(new Candidate(from, to, label, CONFIDENCE, Candidate.LOOKUP));
-                }
-                return;
+    private void addLongest(List<Token> tokens, long[] words, int start, List<Candidate> found) {
+        int longest = -1;
+        int last = start;
+        var state = PhraseIndex.after(PhraseIndex.ROOT, words[start]);
+        for (int next = start; index.leads(state); ) {
+            var phrase = index.first(state);
+            if (phrase >= 0) {
+                longest = phrase;
+                last = next;
             }
-            length = possible.previousSetBit(length - 1);
+            if (++next == words.length) {
+                break;
+            }
+            state = PhraseIndex.after(state, words[next]);
         }
+        var from = tokens.get(start).start();
+        for (; longest >= 0; longest = index.next(longest)) {
+            var to = tokens.get(last).end();
+            found.add(new Candidate(from, to, label(longest), CONFIDENCE, Candidate.LOOKUP));
+        }
+    }
+
+    private Candidate misspelt(List<Token> tokens, Hit hit) {
+        return new Candidate(
+                tokens.get(hit.start()).start(),
+                tokens.get(hit.end() - 1).end(),
+                label(hit.phrase()),
+                CONFIDENCE - COST_OF_EDIT * hit.edits(),
+                Candidate.LOOKUP,
+                store.phrase(hit.phrase()));
+    }
+
+    private Label label(int phrase) {
+        return new Label(store.entities().get(store.listOf(phrase)), null, null);
     }
 }

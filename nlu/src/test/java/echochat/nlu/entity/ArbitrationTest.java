@@ -48,6 +48,21 @@ class ArbitrationTest {
     }
 
     @Test
+    void aMisspeltPhraseGivesWayToAllButAnUnsureTagger() {
+        var misspelt = misspelt(0, 12);
+
+        assertThat(decide(misspelt, lookup(0, 3))).containsExactly("lookup 0-3");
+        assertThat(decide(misspelt, tagger(4, 12, 0.5))).containsExactly("tagger 4-12");
+        assertThat(decide(misspelt, tagger(0, 12, 0.4))).containsExactly("lookup 0-12");
+        assertThat(reason(misspelt, lookup(0, 3))).isEqualTo(LossReason.MISSPELT);
+    }
+
+    private static Candidate misspelt(int start, int end) {
+        var label = new Label("city", null, null);
+        return new Candidate(start, end, label, 0.7, Candidate.LOOKUP, "New York");
+    }
+
+    @Test
     void theLastQuestionsAreConfidencePlaceAndAlphabet() {
         assertThat(reason(tagger(0, 4, 0.8), tagger(0, 4, 0.9)))
                 .isEqualTo(LossReason.LESS_CONFIDENT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echochat.nlu.text.Tokenizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,87 @@ class WordListsTest {
         for (int i = 0; i < 1000; i++) {
             assertThat(lists.find(tokens)).hasSize(1);
         }
+    }
+
+    @Test
+    void aWordOfFiveLettersMayHaveOneTypoAndOfEightTwo() {
+        assertThat(misspelt("to pairs", 2, "Paris", "Rome")).containsExactly("3-8 Paris 0.7");
+        assertThat(misspelt("to prias", 2, "Paris", "Rome")).isEmpty();
+        assertThat(misspelt("to room", 2, "Paris", "Rome")).isEmpty();
+        assertThat(misspelt("to Copnhagn", 2, "Copenhagen")).containsExactly("3-11 Copenhagen 0.5");
+        assertThat(misspelt("to Copnhagn", 1, "Copenhagen")).isEmpty();
+    }
+
+    @Test
+    void eachWordOfAPhraseMayBeWrongUpToTheListsLimit() {
+        assertThat(misspelt("in sannta barrbara now", 2, "Santa Barbara"))
+                .containsExactly("3-18 Santa Barbara 0.5");
+        assertThat(misspelt("in sannta barrbara now", 1, "Santa Barbara")).isEmpty();
+    }
+
+    @Test
+    void digitsSignsAndScriptsWithoutSpacesMustBeRight() {
+        assertThat(misspelt("flight 123456", 1, "flight 123457", "AB-12345")).isEmpty();
+        assertThat(misspelt("我要去北平吗", 2, "北京")).isEmpty();
+    }
+
+    @Test
+    void aWordThatTheListsHaveIsNoTypo() {
+        assertThat(misspelt("marin", 1, "Martin", "Marin County")).isEmpty();
+        assertThat(misspelt("martn", 1, "Martin", "Marin County"))
+                .containsExactly("0-5 Martin 0.7");
+    }
+
+    @Test
+    void aRightWordIsNoTypo() {
+        var typos = new Typos(Map.of("city", 1), Set.of("pairs"));
+        var lists = new WordLists(Map.of("city", List.of("Paris")), typos);
+
+        assertThat(lists.find(Tokenizer.tokenize("two pairs"))).isEmpty();
+        assertThat(lists.find(Tokenizer.tokenize("to parsi"))).hasSize(1);
+    }
+
+    @Test
+    void listsThatDoNotForgiveStayStrict() {
+        var typos = new Typos(Map.of("city", 1), Set.of());
+        var phrases = Map.of("city", List.of("Paris"), "dish", List.of("Pasta"));
+        var lists = new WordLists(phrases, typos);
+
+        assertThat(lists.find(Tokenizer.tokenize("parsi pasat")))
+                .extracting(found -> found.label().entity())
+                .containsExactly("city");
+    }
+
+    @Test
+    void theSamePhraseInTwoListsIsFoundInBoth() {
+        var lists = new WordLists(Map.of("a", List.of("York", "YORK"), "b", List.of("york")));
+
+        assertThat(lists.find(Tokenizer.tokenize("york")))
+                .extracting(found -> found.label().entity())
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void phrasesStayAsTheyWereWritten() {
+        var phrases = Map.of("a", List.<String>of(), "b", List.of("Köln", "北京"), "c", List.of("x"));
+
+        assertThat(new WordLists(phrases).lists()).isEqualTo(phrases);
+    }
+
+    private static List<String> misspelt(String text, int edits, String... phrases) {
+        var typos = new Typos(Map.of("city", edits), Set.of());
+        return new WordLists(Map.of("city", List.of(phrases)), typos)
+                .find(Tokenizer.tokenize(text)).stream()
+                        .map(
+                                found ->
+                                        found.start()
+                                                + "-"
+                                                + found.end()
+                                                + " "
+                                                + found.meant()
+                                                + " "
+                                                + Math.round(found.confidence() * 10) / 10.0)
+                        .toList();
     }
 
     private static List<String> find(String text, String... phrases) {
