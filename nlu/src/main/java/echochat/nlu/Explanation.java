@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// Why a model understood a message as it did.
 ///
 /// @param choice what decided between the two likeliest intents
+/// @param nearest up to five training sentences that resemble the message most, the nearest first;
+///     none if the model's file is of a time when models did not remember them
 /// @param spans every piece of the message that some part of the engine took for an entity, in the
 ///     order of the text
-public record Explanation(Understanding understanding, IntentChoice choice, List<SpanFate> spans) {
+public record Explanation(
+        Understanding understanding,
+        IntentChoice choice,
+        List<NearExample> nearest,
+        List<SpanFate> spans) {
     public Explanation {
+        nearest = List.copyOf(nearest);
         spans = List.copyOf(spans);
     }
 
@@ -36,6 +43,11 @@ public record Explanation(Understanding understanding, IntentChoice choice, List
             return scores;
         }
     }
+
+    /// A training sentence.
+    ///
+    /// @param similarity from 0 (nothing in common) to 1 (the same words)
+    public record NearExample(String text, String intent, double similarity) {}
 
     /// What a token added to the scores.
     public record TokenShare(Token token, ScoreShare share) {}

@@ -13,6 +13,9 @@ import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 import echochat.nlu.intent.IntentCodec;
 import echochat.nlu.intent.IntentModel;
+import echochat.nlu.nearest.ExamplesCodec;
+import echochat.nlu.nearest.NearestExamples;
+import echochat.nlu.nearest.RememberedExamples;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,9 +27,11 @@ record ModelParts(
         Tagger tagger,
         Patterns patterns,
         WordLists lists,
-        Synonyms synonyms) {
+        Synonyms synonyms,
+        NearestExamples nearest) {
 
     private static final String TYPOS = "typos";
+    private static final String EXAMPLES = "examples";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
@@ -40,6 +45,7 @@ record ModelParts(
         if (lists.typos().areForgiven()) {
             sections.put(TYPOS, EntityCodec.encode(lists.typos()));
         }
+        sections.put(EXAMPLES, ExamplesCodec.encode(nearest.examples()));
         return sections;
     }
 
@@ -53,6 +59,11 @@ record ModelParts(
                 sections.containsKey(TYPOS)
                         ? EntityCodec.decodeTypos(SectionReader.of(sections, TYPOS))
                         : Typos.NONE;
+        var examples =
+                sections.containsKey(EXAMPLES)
+                        ? ExamplesCodec.decode(
+                                SectionReader.of(sections, EXAMPLES), card.intents().size())
+                        : RememberedExamples.none();
         return new ModelParts(
                 card,
                 features,
@@ -60,7 +71,8 @@ record ModelParts(
                 EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
-                decodeSynonyms(SectionReader.of(sections, "synonyms")));
+                decodeSynonyms(SectionReader.of(sections, "synonyms")),
+                new NearestExamples(features, examples));
     }
 
     private byte[] encodeSynonyms() {

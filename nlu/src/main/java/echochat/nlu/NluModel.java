@@ -1,5 +1,6 @@
 package echochat.nlu;
 
+import echochat.nlu.Explanation.NearExample;
 import echochat.nlu.entity.Arbitration;
 import echochat.nlu.entity.Candidate;
 import echochat.nlu.entity.Synonyms;
@@ -7,6 +8,7 @@ import echochat.nlu.entity.Typos;
 import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
 import echochat.nlu.intent.IntentModel.Verdict;
+import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 /// 20,000 characters of a message, and for learned entities at the first 1,000 tokens of these.
 public final class NluModel {
     private static final String ATTACHMENT = "attachment:";
+    private static final int NEAREST = 5;
     private static final Comparator<IntentScore> BEST_FIRST =
             Comparator.comparingDouble(IntentScore::confidence)
                     .reversed()
@@ -71,7 +74,13 @@ public final class NluModel {
         return new Explanation(
                 understanding,
                 new Explainer(parts, understanding).choice(),
+                parts.nearest().of(text, NEAREST).stream().map(this::example).toList(),
                 fates(text, Arbitration.judge(found)));
+    }
+
+    private NearExample example(NearestExamples.Near near) {
+        var intent = card().intents().get(near.example().intent());
+        return new NearExample(near.example().text(), intent, near.similarity());
     }
 
     private List<SpanFate> fates(String text, Arbitration.Ruling ruling) {

@@ -9,6 +9,8 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
+import echochat.nlu.nearest.NearestExamples;
+import echochat.nlu.nearest.RememberedExamples;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import echochat.nlu.training.ProgressListener;
@@ -145,7 +147,24 @@ public final class NluTrainer {
                         features.size(),
                         tagger.size());
         return new ModelParts(
-                card, features, intents, tagger, patterns, knowledge.lists(), knowledge.synonyms());
+                card,
+                features,
+                intents,
+                tagger,
+                patterns,
+                knowledge.lists(),
+                knowledge.synonyms(),
+                new NearestExamples(features, remembered()));
+    }
+
+    private RememberedExamples remembered() {
+        var numbers = intentNumbers();
+        var examples = new ArrayList<RememberedExamples.Example>();
+        for (int i = 0; i < numbers.length; i++) {
+            var text = sorted.examples().get(i).text();
+            examples.add(new RememberedExamples.Example(text, numbers[i]));
+        }
+        return RememberedExamples.of(examples);
     }
 
     /// Through the file's form and back, so that a model answers the same before and after saving.

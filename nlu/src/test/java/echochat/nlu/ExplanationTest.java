@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import echochat.nlu.entity.LossReason;
 import echochat.nlu.training.ProgressListener;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,26 @@ class ExplanationTest {
         assertThat(choice.winner()).isEqualTo("greet");
         assertThat(choice.runnerUp()).isNull();
         assertThat(choice.scores().runnerUp()).isZero();
+    }
+
+    @Test
+    void theNearestExamplesAreShownWithTheirIntents() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        MODEL.save(bytes);
+        var loaded = NluModel.load(new ByteArrayInputStream(bytes.toByteArray()));
+
+        var nearest = loaded.explain("GOOD morning").nearest();
+
+        assertThat(nearest.getFirst())
+                .satisfies(
+                        example -> {
+                            assertThat(example.text()).isEqualTo("good morning");
+                            assertThat(example.intent()).isEqualTo("greet");
+                            assertThat(example.similarity()).isCloseTo(1, within(1e-6));
+                        });
+        assertThat(nearest.get(1).text()).isEqualTo("good bye");
+        assertThat(nearest.get(1).similarity()).isBetween(0.1, 0.9);
+        assertThat(loaded.explain("").nearest()).isEmpty();
     }
 
     @Test

@@ -81,6 +81,7 @@ class ModelCommandsTest {
         assertThat(explanation.at("/scores/difference").asDouble()).isPositive();
         assertThat(explanation.at("/tokens/1/text").asString()).isEqualTo("fly");
         assertThat(explanation.at("/tokens/1/start").asInt()).isEqualTo(2);
+        assertThat(explanation.at("/nearest/0/text").asString()).isEqualTo("fly to Oslo");
         assertThat(shortcut.json().has("explanation")).isFalse();
     }
 

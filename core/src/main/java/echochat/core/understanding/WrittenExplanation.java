@@ -2,6 +2,7 @@ package echochat.core.understanding;
 
 import echochat.nlu.EntityMatch;
 import echochat.nlu.Explanation;
+import echochat.nlu.Explanation.NearExample;
 import echochat.nlu.Explanation.ScoreShare;
 import echochat.nlu.Explanation.TokenShare;
 import echochat.nlu.SpanFate;
@@ -32,6 +33,9 @@ public final class WrittenExplanation {
         fields.put("scores", share(choice.scores()));
         fields.put("tokens", choice.tokens().stream().map(this::token).toList());
         fields.put("rest", share(choice.rest()));
+        fields.put(
+                "nearest",
+                explanation.nearest().stream().map(WrittenExplanation::example).toList());
         fields.put("spans", explanation.spans().stream().map(this::fate).toList());
         return fields;
     }
@@ -50,6 +54,14 @@ public final class WrittenExplanation {
         fields.put("winner", share.winner());
         fields.put("runner_up", share.runnerUp());
         fields.put("difference", share.difference());
+        return fields;
+    }
+
+    private static Map<String, Object> example(NearExample example) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("text", example.text());
+        fields.put("intent", example.intent());
+        fields.put("similarity", example.similarity());
         return fields;
     }
 

@@ -67,6 +67,30 @@ public final class SectionReader {
         return values;
     }
 
+    /// Numbers written by [SectionWriter#packed].
+    public int[] packed() throws ModelDamagedException {
+        var values = new int[count()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = packedNumber();
+        }
+        return values;
+    }
+
+    private int packedNumber() throws ModelDamagedException {
+        long value = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+            need(1, Byte.BYTES);
+            var part = bytes.get();
+            value |= (long) (part & 0x7F) << shift;
+            if (part >= 0) {
+                check(value <= Integer.MAX_VALUE, "a number");
+                return (int) value;
+            }
+        }
+        check(false, "a number");
+        return 0;
+    }
+
     public short[] smalls() throws ModelDamagedException {
         var values = new short[count(Short.BYTES)];
         bytes.asShortBuffer().get(values);

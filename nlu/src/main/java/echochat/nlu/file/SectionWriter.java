@@ -68,6 +68,22 @@ public final class SectionWriter {
                 });
     }
 
+    /// Numbers from 0 up, the smaller in the fewer bytes: seven bits in each, the lowest first, and
+    /// the eighth says that more follow.
+    public SectionWriter packed(int[] values) {
+        number(values.length);
+        return write(
+                () -> {
+                    for (var value : values) {
+                        int rest = value;
+                        for (; rest > 0x7F; rest >>>= 7) {
+                            data.writeByte(rest | 0x80);
+                        }
+                        data.writeByte(rest);
+                    }
+                });
+    }
+
     public SectionWriter smalls(short[] values) {
         number(values.length);
         return write(
