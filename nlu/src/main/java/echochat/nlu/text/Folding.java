@@ -3,14 +3,15 @@ package echochat.nlu.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Makes different ways of writing the same thing equal: case, width, composed and decomposed
-/// marks.
+/// Makes different ways of writing the same thing equal: case, width, accents, composed and
+/// decomposed marks, and what else writers put or leave out.
 public final class Folding {
     private static final int ASCII = 128;
 
     private Folding() {}
 
-    /// The text in lower case and in Unicode's compatibility form (NFKC); its length may change.
+    /// The text in lower case, in Unicode's compatibility form (NFKC), without accents; its length
+    /// may change.
     public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             var unit = text.charAt(i);
@@ -34,8 +35,8 @@ public final class Folding {
     }
 
     private static String foldUnicode(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var straight = composed.replace('\u2019', '\'').replace('\u2018', '\'');
-        return Normalizer.normalize(straight.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var same = SameLetters.of(Normalizer.normalize(lower, Normalizer.Form.NFKD));
+        return Normalizer.normalize(same.isEmpty() ? lower : same, Normalizer.Form.NFC);
     }
 }

@@ -12,7 +12,8 @@ enum Signs {
     SINGLE,
     /// Changes the sign before it: a combining mark, a variation selector, a skin tone.
     MARK,
-    /// Ties the signs around it together, as in an emoji family or a Persian word.
+    /// Cannot be seen and ties the signs around it together, as in an emoji family, a Persian word,
+    /// or where a long word may be cut at the end of a line.
     JOINER,
     /// Half of a flag.
     FLAG,
@@ -21,8 +22,11 @@ enum Signs {
     SYMBOL;
 
     private static final int ASCII = 128;
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int WORD_JOINER = 0x2060;
+    private static final int ZERO_WIDTH_NO_BREAK_SPACE = 0xFEFF;
 
     static Signs of(int codePoint) {
         if (codePoint < ASCII) {
@@ -31,16 +35,30 @@ enum Signs {
         if (codePoint == '\u2019' || codePoint == '\u2018' || codePoint == '\u02BC') {
             return APOSTROPHE;
         }
-        if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
+        if (isIgnorable(codePoint)) {
             return JOINER;
         }
-        if (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF) {
+        if ((codePoint >= 0x1F3FB && codePoint <= 0x1F3FF) || isHalfWidthVoicing(codePoint)) {
             return MARK;
         }
         if (codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF) {
             return FLAG;
         }
         return ofCategory(codePoint);
+    }
+
+    /// Cannot be seen and parts nothing.
+    static boolean isIgnorable(int codePoint) {
+        return codePoint == ZERO_WIDTH_JOINER
+                || codePoint == ZERO_WIDTH_NON_JOINER
+                || codePoint == SOFT_HYPHEN
+                || codePoint == WORD_JOINER
+                || codePoint == ZERO_WIDTH_NO_BREAK_SPACE;
+    }
+
+    /// The strokes and the ring of half-width kana such as `ｶﾞ`, which Unicode has as letters.
+    private static boolean isHalfWidthVoicing(int codePoint) {
+        return codePoint == 0xFF9E || codePoint == 0xFF9F;
     }
 
     private static Signs ofAscii(int unit) {
@@ -78,7 +96,7 @@ enum Signs {
     }
 
     private static Signs ofLetter(int codePoint) {
-        if (codePoint == '\u30FC') {
+        if (codePoint == '\u30FC' || codePoint == '\uFF70') { // long vowel, in no script
             return SINGLE;
         }
         return switch (UnicodeScript.of(codePoint)) {

@@ -10,6 +10,7 @@ import java.util.List;
 /// it stays with a single letter before it (`l'`, `avion`), else it opens the rest (`it`, `'s`).
 public final class Tokenizer {
     private static final int LONG = 20_000;
+    private static final int KEYCAP = 0x20E3; // ends 1️⃣, which is no word with 2️⃣ behind it
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -63,9 +64,16 @@ public final class Tokenizer {
     private void takeWord() {
         while (true) {
             switch (peek(next)) {
-                case WORD, MARK -> take();
+                case WORD -> take();
+                case MARK -> {
+                    if (text.codePointAt(next) == KEYCAP) {
+                        next++;
+                        return;
+                    }
+                    take();
+                }
                 case JOINER -> {
-                    if (peek(next + 1) != Signs.WORD) {
+                    if (peek(next + 1) != Signs.WORD && peek(next + 1) != Signs.MARK) {
                         return;
                     }
                     next++;

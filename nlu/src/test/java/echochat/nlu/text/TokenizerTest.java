@@ -35,6 +35,41 @@ class TokenizerTest {
     }
 
     @Test
+    void keycapsAndFlagsOfRegionsAreTokens() {
+        assertThat(words("1\uFE0F\u20E32\uFE0F\u20E3 #\uFE0F\u20E3"))
+                .containsExactly("1\uFE0F\u20E3", "2\uFE0F\u20E3", "#\uFE0F\u20E3");
+        assertThat(words("🏴󠁧󠁢󠁥󠁮󠁧󠁿🇫🇷")).containsExactly("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🇫🇷");
+    }
+
+    @Test
+    void koreanIsCutAtSpacesHoweverItIsComposed() {
+        assertThat(words("서울에 가요")).containsExactly("서울에", "가요");
+        assertThat(words("\u1109\u1165\u110B\u116E\u11AF")).hasSize(1);
+    }
+
+    @Test
+    void halfWidthKanaKeepTheirVoicing() {
+        assertThat(words("ﾊﾞｰｶﾞｰ")).containsExactly("ﾊﾞ", "ｰ", "ｶﾞ", "ｰ");
+    }
+
+    @Test
+    void whatCannotBeSeenCutsNoWord() {
+        assertThat(words("Donau\u00ADdampf a\u2060b \uFEFFhi"))
+                .containsExactly("Donau\u00ADdampf", "a\u2060b", "hi");
+        assertThat(words("می\u200Cخواهم র\u200D্য")).containsExactly("می\u200Cخواهم", "র\u200D্য");
+    }
+
+    @Test
+    void aSpaceWithoutWidthCuts() {
+        assertThat(words("ab\u200Bcd")).containsExactly("ab", "cd");
+    }
+
+    @Test
+    void halvesOfSignsAreNoTokens() {
+        assertThat(words("x\uD83Dy \uDC00 z")).containsExactly("x", "y", "z");
+    }
+
+    @Test
     void combiningMarksStayWithTheirLetter() {
         assertThat(words("e\u0301te\u0301 की")).containsExactly("e\u0301te\u0301", "की");
     }
