@@ -19,7 +19,7 @@ final class NearWords {
     private static final int PREFIX = 10;
     private static final int LONGEST = 40;
     private static final int MOST_FOUND = 32;
-    private static final int MOST_WORDS = 1 << 24;
+    private static final int MOST_WORDS = 1 << 19;
     private static final int MOST_BUCKETS = 1 << 22;
 
     private final String[] words;
