@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{id}/members": {
         parameters: {
             query?: never;
@@ -608,6 +624,25 @@ export interface components {
             line: number;
             text: string;
         };
+        ExplainRequest: {
+            message?: string | null;
+        };
+        ExplanationView: {
+            nearest: components["schemas"]["NearestView"][];
+            rest: components["schemas"]["ShareView"];
+            runnerUp?: string | null;
+            scores: components["schemas"]["ShareView"];
+            spans: components["schemas"]["FateView"][];
+            text: string;
+            tokens: components["schemas"]["TokenView"][];
+            winner: string;
+        };
+        FateView: {
+            lostTo?: components["schemas"]["MatchView"];
+            match: components["schemas"]["MatchView"];
+            reason?: string | null;
+            won: boolean;
+        };
         FiguresView: {
             /** Format: int32 */
             entities: number;
@@ -688,6 +723,17 @@ export interface components {
             email?: string | null;
             password?: string | null;
         };
+        MatchView: {
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            end: number;
+            entity: string;
+            extractor: string;
+            /** Format: int32 */
+            start: number;
+            value: string;
+        };
         MemberRequest: {
             email?: string | null;
             role?: string | null;
@@ -727,6 +773,12 @@ export interface components {
             size: number;
             /** Format: int64 */
             workspaceId: number;
+        };
+        NearestView: {
+            intent: string;
+            /** Format: double */
+            similarity: number;
+            text: string;
         };
         NewApiKeyView: {
             /** Format: date-time */
@@ -855,6 +907,12 @@ export interface components {
             /** Format: int32 */
             spans: number;
         };
+        ShareView: {
+            /** Format: double */
+            runnerUp: number;
+            /** Format: double */
+            winner: number;
+        };
         Shown: {
             entities: components["schemas"]["Span"][];
             /** Format: int64 */
@@ -885,6 +943,14 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        TokenView: {
+            /** Format: int32 */
+            end: number;
+            share: components["schemas"]["ShareView"];
+            /** Format: int32 */
+            start: number;
+            text: string;
         };
         Tokens: {
             text: string;
@@ -1737,6 +1803,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DatasetView"][];
+                };
+            };
+        };
+    };
+    explainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExplanationView"];
                 };
             };
         };

@@ -50,6 +50,33 @@ class ChatApiTest {
     }
 
     @Test
+    void aMessageIsExplainedWithoutBeingKept() {
+        var path = "/api/workspaces/" + workspace + "/explain";
+        var before = ada.get("/api/chat/history?limit=500").json().at("/turns").size();
+
+        var explained = ada.post(path, Map.of("message", "😀 fly to Oslo")).json();
+
+        assertThat(explained.get("winner").asString()).isEqualTo("book");
+        assertThat(explained.at("/tokens/1/start").asInt()).isEqualTo(3);
+        assertThat(explained.at("/tokens/1/share/winner").isNumber()).isTrue();
+        assertThat(explained.at("/nearest/0/intent").asString()).isEqualTo("book");
+        assertThat(explained.at("/spans/0/won").asBoolean()).isTrue();
+        assertThat(explained.at("/spans/0/match/value").asString()).isEqualTo("Oslo");
+        assertThat(ada.get("/api/chat/history?limit=500").json().at("/turns")).hasSize(before);
+        assertThat(ada.post(path, Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void withoutAModelThereIsNothingToExplain() {
+        var empty = ada.post("/api/workspaces", Map.of("name", "empty")).json().get("id").asLong();
+
+        var answer = ada.post("/api/workspaces/" + empty + "/explain", Map.of("message", "hello"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().get("code").asString()).isEqualTo("NO_MODEL_IN_SERVICE");
+    }
+
+    @Test
     void aTextIsSplitAtBlankLines() {
         assertThat(say("hello", "Ann").json().size()).isEqualTo(2);
     }

@@ -76,6 +76,7 @@ class RouteWalkTest {
             POST /api/chat VIEWER {"message":"hello","sender":"s","workspaceId":WORKSPACE}
             GET /api/chat/history VIEWER
             GET /api/workspaces/{id}/conversations VIEWER
+            POST /api/workspaces/{id}/explain VIEWER {"message":"hello"}
             """;
 
     private record Route(String method, String path, Who who, String body) {

@@ -27,6 +27,7 @@ import echochat.storage.Database;
 import echochat.storage.JdbcConversationStore;
 import echochat.storage.JdbcWorkspaceStore;
 import echochat.web.api.ChatApi;
+import echochat.web.api.ExplainApi;
 import echochat.web.api.RateLimit;
 import echochat.web.api.TryApi;
 import echochat.web.rasa.RasaParseApi;
@@ -106,6 +107,11 @@ public class ChatBeans {
     @Bean
     ChatApi chatApi(Chat chat, Workspaces workspaces, ObjectProvider<OutsideServer> outside) {
         return new ChatApi(chat, workspaces, Optional.ofNullable(outside.getIfAvailable()));
+    }
+
+    @Bean
+    ExplainApi explainApi(Workspaces workspaces, BotsInService bots) {
+        return new ExplainApi(workspaces, bots);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import echochat.dialogue.Bot;
 import echochat.dialogue.Thresholds;
 import echochat.dialogue.domain.IntentTitles;
 import echochat.dialogue.domain.Responses;
+import echochat.nlu.Explanation;
 import echochat.nlu.NluModel;
 import echochat.nlu.Understanding;
 import java.util.List;
@@ -19,6 +20,7 @@ public record ServingBot(
         String name,
         List<String> intents,
         Function<String, Understanding> understand,
+        Function<String, Explanation> explain,
         Responses responses,
         Bot bot,
         IntentTitles titles) {
@@ -35,6 +37,7 @@ public record ServingBot(
                 name,
                 nlu.card().intents(),
                 nlu::understand,
+                nlu::explain,
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
                 IntentTitles.in(attachments));

@@ -476,6 +476,10 @@ public enum Problem {
             "Delete what is not needed any more, or give it a larger disk."),
     SAMPLE_UNKNOWN(Kind.NOT_FOUND, "There is no sample \"{}\".", "Take one of {}."),
     MODEL_UNKNOWN(Kind.NOT_FOUND, "There is no model {}.", "Choose one from the workspace's list."),
+    NO_MODEL_IN_SERVICE(
+            Kind.NOT_FOUND,
+            "No model is in service in this workspace.",
+            "Train one, or activate it."),
     MODEL_FILE_MISSING(
             Kind.NOT_FOUND,
             "The file of model {} is gone from this server's disk.",

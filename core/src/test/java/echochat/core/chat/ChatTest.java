@@ -205,6 +205,9 @@ class ChatTest {
                 "shop",
                 List.of("book", "cancel_flight", "greet"),
                 understand,
+                _ -> {
+                    throw new AssertionError("nobody asked why");
+                },
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
                 new IntentTitles(Map.of("book", "book me a flight")));
