@@ -28,4 +28,9 @@ public record TrainingData(
     public static TrainingData of(List<TrainingExample> examples) {
         return new TrainingData(examples, Map.of(), List.of(), Map.of());
     }
+
+    /// The same synonyms, patterns and lists with other sentences.
+    public TrainingData withExamples(List<TrainingExample> others) {
+        return new TrainingData(others, synonyms, regexes, lookups);
+    }
 }
