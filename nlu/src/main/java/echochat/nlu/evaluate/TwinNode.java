@@ -1,5 +1,6 @@
 package echochat.nlu.evaluate;
 
+import echochat.nlu.feature.FeatureHash;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
@@ -41,7 +42,7 @@ final class TwinNode {
         return token.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /// Runs of three UTF-16 units with a space before and after the sentence, ascending.
+    /// Runs of three UTF-16 units with a space before and after the sentence, as numbers.
     private static long[] grams(String key) {
         var padded = " " + key + " ";
         return IntStream.rangeClosed(0, padded.length() - GRAM)
@@ -56,7 +57,7 @@ final class TwinNode {
         for (int i = start; i < start + GRAM; i++) {
             gram = gram << UNIT_BITS | text.charAt(i);
         }
-        return gram;
+        return FeatureHash.finish(gram); // as a LongIndex wants its keys
     }
 
     /// By which nodes are sorted, whatever the order of the data.
@@ -80,20 +81,6 @@ final class TwinNode {
     /// Nodes of the same intent that are near.
     List<Near> near() {
         return near;
-    }
-
-    /// How many grams two nodes have in common of how many they have together (Jaccard).
-    double similarity(TwinNode other) {
-        int common = 0;
-        int mine = 0;
-        int theirs = 0;
-        while (mine < grams.length && theirs < other.grams.length) {
-            var difference = Long.compare(grams[mine], other.grams[theirs]);
-            common += difference == 0 ? 1 : 0;
-            mine += difference <= 0 ? 1 : 0;
-            theirs += difference >= 0 ? 1 : 0;
-        }
-        return Share.of(common, grams.length + other.grams.length - common);
     }
 
     /// The node itself and all that are near.
