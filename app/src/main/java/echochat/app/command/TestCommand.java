@@ -84,7 +84,7 @@ public final class TestCommand implements Callable<Integer> {
         var tested =
                 folds.isGiven()
                         ? trained(content)
-                        : FoldTest.none(judged(loaded.orElseThrow(), content.examples()));
+                        : Tested.none(judged(loaded.orElseThrow(), content.examples()));
         var scope = loaded.flatMap(nlu -> scope(nlu, content.examples()));
         var figures = new TestFigures(Evaluation.of(tested.judged()), scope, tested);
         spec.commandLine().getOut().println(json ? Json.pretty(figures.fields()) : figures.text());
@@ -112,10 +112,10 @@ public final class TestCommand implements Callable<Integer> {
         return examples.parallelStream().map(example -> Judged.by(model, example)).toList();
     }
 
-    private FoldTest trained(TrainingData data) {
-        var wishes = new FoldTest.Wishes(verdicts.isPresent(), curve);
+    private Tested trained(TrainingData data) {
+        var wishes = new Tested.Wishes(verdicts.isPresent(), curve);
         var dealt = folds.deal(data.examples(), seed);
-        var tested = FoldTest.of(data, dealt, seed, wishes, spec.commandLine().getErr());
+        var tested = Tested.of(data, dealt, seed, wishes, spec.commandLine().getErr());
         tested.verdicts()
                 .ifPresent(report -> verdicts.ifPresent(file -> VerdictFile.write(report, file)));
         return tested;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The figures of a test, as tables and as JSON.
-record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope, FoldTest tested) {
+record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope, Tested tested) {
     private static final int MOST_CONFUSIONS = 15;
 
     private record Pair(String intent, String takenFor, int count) {}

@@ -54,10 +54,12 @@ final class VerdictFile {
         row.put("confidence", one.judged().guess().confidence());
         row.put("own_confidence", one.judged().ownConfidence());
         row.put("proposed", one.verdict() instanceof Verdict.Mislabelled it ? it.proposed() : "");
-        row.put("twin", one.verdict() instanceof Verdict.RightByTwin by ? by.twin().text() : "");
+        row.put(
+                "twin",
+                one.verdict() instanceof Verdict.RightByNearTwin by ? by.twin().text() : "");
         row.put(
                 "similarity",
-                one.verdict() instanceof Verdict.RightByTwin by ? by.similarity() : "");
+                one.verdict() instanceof Verdict.RightByNearTwin by ? by.similarity() : "");
         return row;
     }
 
@@ -66,7 +68,7 @@ final class VerdictFile {
         return switch (verdict) {
             case Verdict.Mislabelled _ -> "mislabelled";
             case Verdict.ConfusedWith _ -> "confused";
-            case Verdict.RightByTwin _ -> "right_by_twin";
+            case Verdict.RightByNearTwin _ -> "right_by_near_twin";
             case Verdict.Right _ -> "right";
         };
     }

@@ -16,12 +16,12 @@ final class VerdictTable {
     static void add(Lines lines, VerdictReport report) {
         lines.add("%n%-40s %9s", "verdict", "sentences");
         lines.add("%-40s %9d", "right", report.right());
-        lines.add("%-40s %9d", "right only thanks to a near-twin", report.rightByTwin());
+        lines.add("%-40s %9d", "right only thanks to a near-twin", report.rightByNearTwin());
         lines.add("%-40s %9d", "confused with another intent", report.confused());
         lines.add("%-40s %9d", "probably mislabelled", report.mislabelled());
         lines.add(
                 "%-40s %7.2f %%",
-                "accuracy without the help of twins", 100 * report.accuracyWithoutTwins());
+                "accuracy without the help of near-twins", 100 * report.accuracyWithoutNearTwins());
         var worst =
                 report.verdicts().stream()
                         .filter(one -> !(one.verdict() instanceof Verdict.Right))
@@ -42,7 +42,7 @@ final class VerdictTable {
                             "probably " + proposed + percent(confidence);
                     case Verdict.ConfusedWith(var intent, var confidence) ->
                             "taken for " + intent + percent(confidence);
-                    case Verdict.RightByTwin(var twin, _) -> "only thanks to: " + twin.text();
+                    case Verdict.RightByNearTwin(var twin, _) -> "only thanks to: " + twin.text();
                     case Verdict.Right _ -> "right";
                 };
     }
@@ -54,10 +54,10 @@ final class VerdictTable {
     static Map<String, Object> fields(VerdictReport report) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("right", report.right());
-        fields.put("rightByTwin", report.rightByTwin());
+        fields.put("rightByNearTwin", report.rightByNearTwin());
         fields.put("confused", report.confused());
         fields.put("mislabelled", report.mislabelled());
-        fields.put("accuracyWithoutTwins", report.accuracyWithoutTwins());
+        fields.put("accuracyWithoutNearTwins", report.accuracyWithoutNearTwins());
         return fields;
     }
 }

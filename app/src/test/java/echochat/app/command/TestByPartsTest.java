@@ -162,7 +162,7 @@ class TestByPartsTest {
         assertThat(tested.status).as(tested.err).isZero();
         assertThat(tested.out)
                 .contains("  20 %   40 %   60 %   80 %  100 %")
-                .contains("sentences).");
+                .contains("since 60 %).");
     }
 
     @Test

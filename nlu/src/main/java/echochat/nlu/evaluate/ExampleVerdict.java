@@ -20,7 +20,7 @@ public record ExampleVerdict(int place, Judged judged, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Mislabelled _ -> 0;
             case Verdict.ConfusedWith _ -> 1;
-            case Verdict.RightByTwin _ -> 2;
+            case Verdict.RightByNearTwin _ -> 2;
             case Verdict.Right _ -> 3;
         };
     }
@@ -29,7 +29,7 @@ public record ExampleVerdict(int place, Judged judged, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Mislabelled(_, var confidence) -> confidence - judged.ownConfidence();
             case Verdict.ConfusedWith(_, var confidence) -> confidence - judged.ownConfidence();
-            case Verdict.RightByTwin(_, var similarity) -> similarity;
+            case Verdict.RightByNearTwin(_, var similarity) -> similarity;
             case Verdict.Right _ -> -judged.ownConfidence();
         };
     }

@@ -15,6 +15,9 @@ public record LearningCurve(String name, List<Point> points, int better, int wor
 
     public LearningCurve {
         points = List.copyOf(points);
+        if (points.size() <= STEPS) {
+            throw new IllegalArgumentException("A learning curve has at least 3 points.");
+        }
     }
 
     /// @param share of the training folds that was learned from
@@ -51,8 +54,13 @@ public record LearningCurve(String name, List<Point> points, int better, int wor
 
     /// The outlook in plain words.
     public String statement() {
-        var asked = points.getLast().asked();
-        var gain = String.format(Locale.ROOT, "%+d of %,d sentences", better - worse, asked);
+        var gain =
+                String.format(
+                        Locale.ROOT,
+                        "%+d of %,d sentences since %.0f %%",
+                        better - worse,
+                        points.getLast().asked(),
+                        100 * points.get(points.size() - 1 - STEPS).share());
         return switch (outlook()) {
             case MORE_WOULD_HELP -> "More examples would help (" + gain + ").";
             case UNCLEAR -> "Rising, but perhaps by chance (" + gain + ").";

@@ -2,8 +2,11 @@ package echochat.nlu.evaluate;
 
 import echochat.nlu.TrainingExample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,12 +19,14 @@ final class NearTwins {
             Comparator.comparingDouble(TwinNode.Near::similarity).reversed();
 
     private final TwinNode[] nodes; // one per example
+    private final Map<String, Integer> sizes = new HashMap<>(); // of the intents
 
     /// The example most like another one, and how like it is, from 0 to 1.
     record Twin(int place, double similarity) {}
 
     private NearTwins(TwinNode[] nodes) {
         this.nodes = nodes;
+        Arrays.stream(nodes).forEach(node -> sizes.merge(node.intent(), 1, Integer::sum));
     }
 
     static NearTwins of(List<TrainingExample> examples) {
@@ -54,6 +59,16 @@ final class NearTwins {
 
     TwinNode node(int place) {
         return nodes[place];
+    }
+
+    int sizeOfIntent(TwinNode node) {
+        return sizes.getOrDefault(node.intent(), 0);
+    }
+
+    /// Whether an intent other than the only one has nothing but an example and its near-twins.
+    boolean areWholeIntent(int place) {
+        var family = nodes[place].family().stream().mapToInt(one -> one.members().size()).sum();
+        return sizes.size() > 1 && family == sizeOfIntent(nodes[place]);
     }
 
     int size() {

@@ -16,10 +16,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Trains a model per split and asks it about the rest. As many models learn at once as there are
-/// threads, each on one, which is quicker than all threads on one model after the other.
+/// threads and memory for, each on its share of the threads, which is quicker than all threads on
+/// one model after the other.
 final class SplitTrials {
     private static final double TRAINED = 0.97;
     private static final double NANOS = 1e9;
+    private static final long BYTES = 32_000_000; // that a training needs, and for each example:
+    private static final long BYTES_PER_EXAMPLE = 20_000;
 
     private final TrainingData data;
     private final TrainingSettings settings;
@@ -30,9 +33,15 @@ final class SplitTrials {
     private SplitTrials(TrainingData data, TrainingSettings settings, int splits) {
         var processors = Runtime.getRuntime().availableProcessors();
         var allowed = settings.threads() == 0 ? processors : settings.threads();
-        threads = Math.clamp(splits, 1, allowed);
+        var atOnce = Math.min(Math.min(splits, allowed), fitting(data.examples().size()));
+        threads = (int) Math.max(1, atOnce);
         this.data = data;
         this.settings = settings.withThreads(allowed / threads);
+    }
+
+    /// How many trainings fit into memory together.
+    private static long fitting(int examples) {
+        return Runtime.getRuntime().maxMemory() / (BYTES + BYTES_PER_EXAMPLE * examples);
     }
 
     /// What became of each split's test examples, in their order.

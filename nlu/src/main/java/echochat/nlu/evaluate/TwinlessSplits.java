@@ -17,7 +17,6 @@ final class TwinlessSplits {
 
     private final NearTwins twins;
     private final int most;
-    private final Map<String, Integer> sizes = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     /// What one split asks about, and what it may not teach.
@@ -47,8 +46,6 @@ final class TwinlessSplits {
     private TwinlessSplits(NearTwins twins, int most) {
         this.twins = twins;
         this.most = most;
-        IntStream.range(0, twins.size())
-                .forEach(place -> sizes.merge(twins.node(place).intent(), 1, Integer::sum));
     }
 
     /// @param places of the examples to be asked about; one of an intent that would be taken away
@@ -88,8 +85,7 @@ final class TwinlessSplits {
     /// What share of the intent the part would lose because of the node; 0 if nothing is added.
     private double cost(Part part, TwinNode node) {
         var added = part.added(node);
-        var whole = sizes.getOrDefault(node.intent(), 0);
-        return added == 0 ? 0 : Share.of(part.takenOf(node) + added, whole);
+        return added == 0 ? 0 : Share.of(part.takenOf(node) + added, twins.sizeOfIntent(node));
     }
 
     private TrainTest split(Part part, Set<Integer> wanted) {

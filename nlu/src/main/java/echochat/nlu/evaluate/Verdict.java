@@ -12,7 +12,7 @@ public sealed interface Verdict {
     /// success says little about other sentences.
     ///
     /// @param similarity of the nearest twin that was learned from, from 0 to 1
-    record RightByTwin(TrainingExample twin, double similarity) implements Verdict {}
+    record RightByNearTwin(TrainingExample twin, double similarity) implements Verdict {}
 
     /// It is taken for another intent.
     record ConfusedWith(String intent, double confidence) implements Verdict {}

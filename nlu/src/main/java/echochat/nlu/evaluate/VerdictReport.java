@@ -17,8 +17,8 @@ public record VerdictReport(List<ExampleVerdict> verdicts, List<Judged> judged) 
         return count(verdict -> verdict instanceof Verdict.Right);
     }
 
-    public int rightByTwin() {
-        return count(verdict -> verdict instanceof Verdict.RightByTwin);
+    public int rightByNearTwin() {
+        return count(verdict -> verdict instanceof Verdict.RightByNearTwin);
     }
 
     public int confused() {
@@ -34,7 +34,7 @@ public record VerdictReport(List<ExampleVerdict> verdicts, List<Judged> judged) 
     }
 
     /// Share of examples that are understood without the help of a near-twin.
-    public double accuracyWithoutTwins() {
+    public double accuracyWithoutNearTwins() {
         return Share.of(right(), verdicts.size());
     }
 }

@@ -5,6 +5,7 @@ import echochat.nlu.TrainingSettings;
 import echochat.nlu.training.ProgressListener;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class Verdicts {
     }
 
     private Verdict byTwin(NearTwins.Twin twin) {
-        return new Verdict.RightByTwin(data.examples().get(twin.place()), twin.similarity());
+        return new Verdict.RightByNearTwin(data.examples().get(twin.place()), twin.similarity());
     }
 
     /// The examples that are right, but not without their twins; each with its nearest.
@@ -96,17 +97,17 @@ public final class Verdicts {
         var most = Math.max(FEWEST_TWINLESS, folds.count());
         var splits = TwinlessSplits.of(twins, List.copyOf(nearest.keySet()), most);
         var again = SplitTrials.judge(data, splits, settings, "twins", listener);
-        nearest.keySet().retainAll(misunderstood(splits, again));
+        var misunderstood = misunderstood(splits, again);
+        nearest.keySet()
+                .removeIf(place -> !misunderstood.get(place) && !twins.areWholeIntent(place));
         return nearest;
     }
 
-    private static List<Integer> misunderstood(List<TrainTest> splits, List<List<Judged>> again) {
-        var places = new ArrayList<Integer>();
+    private static BitSet misunderstood(List<TrainTest> splits, List<List<Judged>> again) {
+        var places = new BitSet();
         for (int split = 0; split < splits.size(); split++) {
             for (int i = 0; i < again.get(split).size(); i++) {
-                if (!again.get(split).get(i).isRight()) {
-                    places.add(splits.get(split).test()[i]);
-                }
+                places.set(splits.get(split).test()[i], !again.get(split).get(i).isRight());
             }
         }
         return places;

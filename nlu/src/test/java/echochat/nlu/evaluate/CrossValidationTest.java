@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CrossValidationTest {
     private static final TrainingSettings SETTINGS = TrainingSettings.defaults();
+    private static final StackTraceElement[] NONE = {};
     private final TrainingData data = TrainingData.of(Topics.examples());
 
     @Test
@@ -70,9 +71,12 @@ class CrossValidationTest {
                                         }))
                 .isSameAs(stop);
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("training-"));
+        assertThat(Thread.getAllStackTraces())
+                .allSatisfy(
+                        (thread, frames) ->
+                                assertThat(thread.getName().startsWith("training-") ? frames : NONE)
+                                        .extracting(StackTraceElement::getClassName)
+                                        .noneMatch(name -> name.startsWith("echochat.")));
     }
 
     @Test

@@ -53,7 +53,7 @@ class LearningCurvesTest {
         assertThat(curve(0.8, 0.8, 3, 3).outlook()).isEqualTo(Outlook.LEVEL);
         assertThat(curve(0.6, 0.8, 8, 0).slope()).isCloseTo(0.2, within(1e-9));
         assertThat(curve(0.6, 0.8, 9, 1).statement())
-                .isEqualTo("More examples would help (+8 of 20 sentences).");
+                .isEqualTo("More examples would help (+8 of 20 sentences since 60 %).");
     }
 
     @Test
@@ -66,7 +66,10 @@ class LearningCurvesTest {
 
     private static LearningCurve curve(double before, double last, int better, int worse) {
         var points =
-                List.of(new Point(0.8, 16, 20, before, before), new Point(1, 20, 20, last, last));
+                List.of(
+                        new Point(0.6, 12, 20, 0.4, 0.4),
+                        new Point(0.8, 16, 20, before, before),
+                        new Point(1, 20, 20, last, last));
         return new LearningCurve("greet", points, better, worse);
     }
 }

@@ -49,15 +49,19 @@ class VerdictsTest {
         var report = report();
 
         assertThat(report.verdicts())
-                .filteredOn(one -> one.verdict() instanceof Verdict.RightByTwin)
+                .filteredOn(one -> one.verdict() instanceof Verdict.RightByNearTwin)
                 .extracting(one -> one.judged().example().text())
                 .contains(
                         "will it rain tonight, zumba fandango",
                         "Will it rain tonight: zumba fandango!");
-        assertThat(report.rightByTwin()).isLessThanOrEqualTo(6);
-        assertThat(report.right() + report.rightByTwin() + report.confused() + report.mislabelled())
+        assertThat(report.rightByNearTwin()).isLessThanOrEqualTo(6);
+        assertThat(
+                        report.right()
+                                + report.rightByNearTwin()
+                                + report.confused()
+                                + report.mislabelled())
                 .isEqualTo(66);
-        assertThat(report.accuracyWithoutTwins()).isEqualTo(report.right() / 66.0);
+        assertThat(report.accuracyWithoutNearTwins()).isEqualTo(report.right() / 66.0);
     }
 
     @Test
@@ -86,18 +90,24 @@ class VerdictsTest {
     }
 
     @Test
-    void anIntentThatIsOneSentenceInManyCopiesCanBeJudged() {
-        var data =
-                TrainingData.of(
-                        List.of(
-                                Topics.example("hi", "greet"),
-                                Topics.example("Hi", "greet"),
-                                Topics.example("bye", "leave"),
-                                Topics.example("bye!", "leave")));
+    void anIntentThatIsOneSentenceInManyCopiesIsUnderstoodOnlyThanksToThem() {
+        examples.add(Topics.example("zumba fandango", "dance"));
+        examples.add(Topics.example("Zumba fandango", "dance"));
+        examples.add(Topics.example("zumba, fandango!", "dance"));
 
-        var report = Verdicts.of(data, 2, TrainingSettings.defaults(), ProgressListener.SILENT);
+        var report = report();
 
-        assertThat(report.verdicts()).hasSize(4);
+        assertThat(report.verdicts())
+                .filteredOn(one -> one.judged().example().intent().equals("dance"))
+                .extracting(ExampleVerdict::verdict)
+                .hasOnlyElementsOfType(Verdict.RightByNearTwin.class);
+    }
+
+    @Test
+    void aSingleIntentCanBeJudged() {
+        examples.removeIf(example -> !example.intent().equals("lamp"));
+
+        assertThat(report().right()).isEqualTo(16);
     }
 
     @Test

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// What was found out about data by training on parts of it.
-record FoldTest(
-        List<Judged> judged, Optional<VerdictReport> verdicts, Optional<CurveReport> curve) {
+record Tested(List<Judged> judged, Optional<VerdictReport> verdicts, Optional<CurveReport> curve) {
 
     /// Of data that was judged by a model.
-    static FoldTest none(List<Judged> judged) {
-        return new FoldTest(judged, Optional.empty(), Optional.empty());
+    static Tested none(List<Judged> judged) {
+        return new Tested(judged, Optional.empty(), Optional.empty());
     }
 
     /// Trains, and shows on the writer how far it is.
-    static FoldTest of(TrainingData data, Folds folds, long seed, Wishes wishes, PrintWriter err) {
+    static Tested of(TrainingData data, Folds folds, long seed, Wishes wishes, PrintWriter err) {
         var bar = new ProgressBar(err);
         var settings = TrainingSettings.withSeed(seed);
         try {
@@ -39,7 +38,7 @@ record FoldTest(
                             ? Optional.of(
                                     LearningCurves.of(data, folds, judged, settings, bar.next()))
                             : Optional.<CurveReport>empty();
-            return new FoldTest(judged, verdicts, curve);
+            return new Tested(judged, verdicts, curve);
         } finally {
             bar.end();
         }
