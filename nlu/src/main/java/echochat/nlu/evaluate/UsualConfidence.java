@@ -14,6 +14,9 @@ final class UsualConfidence {
     /// keep some confidence in the given one; a wrong intent gets less than a guess by chance.
     private static final double OF_CHANCE = 0.25;
 
+    /// Of an intent with few or bad sentences little is usual, and little would prove nothing.
+    private static final double SURE = 0.5;
+
     private final Map<String, Double> byIntent;
 
     private UsualConfidence(Map<String, Double> byIntent) {
@@ -36,10 +39,9 @@ final class UsualConfidence {
         if (one.isRight() || !isForeign(one.ownConfidence(), usual(given))) {
             return Optional.empty();
         }
-        return one.ranking().stream()
-                .filter(score -> !score.intent().equals(given))
-                .filter(score -> score.confidence() >= usual(score.intent()))
-                .findFirst();
+        var guess = one.guess();
+        var isSure = guess.confidence() >= Math.max(SURE, usual(guess.intent()));
+        return isSure ? Optional.of(guess) : Optional.empty();
     }
 
     private boolean isForeign(double confidence, double usual) {

@@ -126,6 +126,17 @@ class VerdictsTest {
         assertThat(confidence.betterIntent(usual)).isEmpty();
     }
 
+    @Test
+    void anIntentOfWhichNothingIsUsualIsNotProposedForLittle() {
+        var unheard = AnswersByHand.judged("a", "rare", score("greet", 0.9), score("rare", 0));
+        var usual = AnswersByHand.judged("b", "greet", score("greet", 0.9));
+        var strange = AnswersByHand.judged("c", "greet", score("rare", 0.4), score("greet", 0.01));
+        var confidence = UsualConfidence.of(List.of(unheard, usual, strange));
+
+        assertThat(confidence.betterIntent(strange)).isEmpty();
+        assertThat(confidence.betterIntent(unheard)).isEmpty();
+    }
+
     private VerdictReport report() {
         return Verdicts.of(
                 TrainingData.of(examples), 4, TrainingSettings.defaults(), ProgressListener.SILENT);
