@@ -1,7 +1,7 @@
 package echochat.app.command;
 
 import echochat.nlu.evaluate.EvaluationReport.ConfidenceBin;
-import echochat.nlu.evaluate.EvaluationReport.IntentFigures;
+import echochat.nlu.evaluate.LabelFigures;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,24 +38,23 @@ final class Pictures {
             "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"%s\">"
                     + "<title>%d</title></rect>%n";
 
-    /// A row for each intent, a column for what its sentences were taken for.
-    static String confusion(List<IntentFigures> intents) {
-        var names = intents.stream().map(IntentFigures::intent).toList();
+    /// A row for each label, a column for what was given instead.
+    static String confusion(List<LabelFigures> labels) {
+        var names = labels.stream().map(LabelFigures::label).toList();
         var side = NAMES + CELL * names.size() + 10;
         var svg = new StringBuilder(format(HEAD, side, side));
         for (var row = 0; row < names.size(); row++) {
-            var one = intents.get(row);
+            var one = labels.get(row);
             var middle = NAMES + CELL * row + 11;
             svg.append(
                     format(
                             "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n",
-                            NAMES - 4, middle, escaped(one.intent())));
+                            NAMES - 4, middle, escaped(one.label())));
             svg.append(
                     format(
                             "<text transform=\"translate(%d %d) rotate(-90)\">%s</text>%n",
-                            middle, NAMES - 4, escaped(one.intent())));
-            svg.append(
-                    cell(row, row, one.recall(), (int) Math.round(one.recall() * one.support())));
+                            middle, NAMES - 4, escaped(one.label())));
+            svg.append(cell(row, row, one.recall(), one.right()));
             for (var confusion : one.confusedWith()) {
                 var column = names.indexOf(confusion.intent());
                 var share = (double) confusion.count() / Math.max(1, one.support());

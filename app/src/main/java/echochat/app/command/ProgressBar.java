@@ -39,6 +39,12 @@ final class ProgressBar implements ProgressListener {
         err.flush();
     }
 
+    /// The same line for a piece of work that begins anew.
+    ProgressBar next() {
+        lastPercent = -1;
+        return this;
+    }
+
     void end() {
         err.println();
         err.flush();

@@ -1,23 +1,24 @@
 package echochat.app.command;
 
-import echochat.nlu.EntitySpan;
-import echochat.nlu.evaluate.EvaluationReport;
-import echochat.nlu.evaluate.EvaluationReport.Confusion;
+import echochat.nlu.evaluate.Answer;
 import echochat.nlu.evaluate.Judged;
+import echochat.nlu.evaluate.LabelReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Writes the files that `rasa test nlu` writes, with its names and fields. Files of errors and
-/// successes are absent when there are none. Entities are judged by exact spans, where Rasa judges
-/// single words; pictures are SVG, where Rasa draws PNG.
+/// successes are absent when there are none, and all files of a kind when there is nothing to tell
+/// apart. Pictures are SVG, where Rasa draws PNG.
 final class ReportFiles {
-    private static final String ENTITIES = "DIETClassifier";
-    private static final int MOST_CONFUSED = 3;
+    private static final int FEWEST_LABELS = 2;
 
     private final Path folder;
 
@@ -25,119 +26,74 @@ final class ReportFiles {
         this.folder = folder;
     }
 
-    void write(List<Judged> judged, EvaluationReport report) {
-        write("intent_report.json", intents(report));
-        writeUnlessEmpty("intent_errors.json", judgements(judged, false));
-        writeUnlessEmpty("intent_successes.json", judgements(judged, true));
-        write("intent_histogram.svg", Pictures.histogram(report.histogram()));
-        write("intent_confusion_matrix.svg", Pictures.confusion(report.intents()));
-        if (!report.entities().isEmpty()) {
-            write(ENTITIES + "_report.json", entities(report));
-            writeUnlessEmpty(ENTITIES + "_errors.json", entityJudgements(judged, false));
-            writeUnlessEmpty(ENTITIES + "_successes.json", entityJudgements(judged, true));
+    void write(List<Judged> judged) {
+        labels("intent", judged, one -> Optional.of(Answer.baseIntent(one)), RasaRows::intent);
+        labels("response_selection", judged, Answer::responseKey, RasaRows::response);
+        for (var extractor : RasaExtractor.values()) {
+            entities(extractor, judged);
         }
     }
 
-    private static Map<String, Object> intents(EvaluationReport report) {
-        var rows = new LinkedHashMap<String, Object>();
-        for (var one : report.intents()) {
-            var row = figures(one.precision(), one.recall(), one.f1(), one.support());
-            var confused = new LinkedHashMap<String, Integer>();
-            for (Confusion with : one.confusedWith().stream().limit(MOST_CONFUSED).toList()) {
-                confused.put(with.intent(), with.count());
+    private void labels(
+            String kind,
+            List<Judged> judged,
+            Function<Judged, Optional<Answer>> question,
+            BiFunction<Judged, Answer, Map<String, Object>> row) {
+        var answers = new ArrayList<Answer>();
+        var errors = new ArrayList<Map<String, Object>>();
+        var successes = new ArrayList<Map<String, Object>>();
+        for (var one : judged) {
+            question.apply(one)
+                    .ifPresent(
+                            answer -> {
+                                answers.add(answer);
+                                (answer.isRight() ? successes : errors).add(row.apply(one, answer));
+                            });
+        }
+        var report = LabelReport.of(answers, "");
+        if (report.labels().size() >= FEWEST_LABELS) {
+            files(kind, report, errors, successes);
+            write(kind + "_histogram.svg", Pictures.histogram(report.histogram()));
+        }
+    }
+
+    /// Rasa compares token by token, and counts a sentence as an error if one token is wrong, and
+    /// as a success if one token of an entity is right; it may be both.
+    private void entities(RasaExtractor extractor, List<Judged> judged) {
+        var answers = new ArrayList<Answer>();
+        var errors = new ArrayList<Map<String, Object>>();
+        var successes = new ArrayList<Map<String, Object>>();
+        for (var one : judged) {
+            var tokens = Answer.tokens(one, extractor.ours());
+            answers.addAll(tokens);
+            if (tokens.stream().anyMatch(token -> !token.isRight())) {
+                errors.add(RasaRows.entities(one));
             }
-            row.put("confused_with", confused);
-            rows.put(one.intent(), row);
+            if (tokens.stream().anyMatch(token -> token.isRight() && isEntity(token))) {
+                successes.add(RasaRows.entities(one));
+            }
         }
-        rows.put("accuracy", report.accuracy());
-        rows.put("macro avg", Averages.macro(report.intents()));
-        rows.put("weighted avg", Averages.weighted(report.intents()));
-        return rows;
-    }
-
-    private static Map<String, Object> entities(EvaluationReport report) {
-        var rows = new LinkedHashMap<String, Object>();
-        for (var one : report.entities()) {
-            rows.put(one.entity(), figures(one.precision(), one.recall(), one.f1(), one.support()));
+        var learns =
+                extractor == RasaExtractor.DIET && answers.stream().anyMatch(ReportFiles::isEntity);
+        if (learns || judged.stream().anyMatch(one -> Answer.isFoundBy(one, extractor.ours()))) {
+            var report = LabelReport.of(answers, Answer.NO_ENTITY);
+            files(extractor.named(), report, errors, successes);
+            if (extractor == RasaExtractor.DIET) {
+                var picture = Pictures.histogram(report.histogram());
+                write(extractor.named() + "_histogram.svg", picture);
+            }
         }
-        var all = report.entity();
-        rows.put("micro avg", figures(all.precision(), all.recall(), all.f1(), all.support()));
-        return rows;
     }
 
-    static Map<String, Object> figures(double precision, double recall, double f1, int support) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("precision", precision);
-        row.put("recall", recall);
-        row.put("f1-score", f1);
-        row.put("support", support);
-        return row;
+    private static boolean isEntity(Answer token) {
+        return !token.wanted().equals(Answer.NO_ENTITY);
     }
 
-    private static List<Map<String, Object>> judgements(List<Judged> judged, boolean right) {
-        return judged.stream()
-                .filter(one -> one.isRight() == right)
-                .map(
-                        one -> {
-                            var row = new LinkedHashMap<String, Object>();
-                            row.put("text", one.example().text());
-                            row.put("intent", one.example().intent());
-                            var guess = new LinkedHashMap<String, Object>();
-                            guess.put("name", one.guess().intent());
-                            guess.put("confidence", one.guess().confidence());
-                            row.put("intent_prediction", guess);
-                            return (Map<String, Object>) row;
-                        })
-                .toList();
-    }
-
-    private static List<Map<String, Object>> entityJudgements(List<Judged> judged, boolean right) {
-        return judged.stream()
-                .filter(one -> !(one.example().entities().isEmpty() && one.found().isEmpty()))
-                .filter(one -> isRight(one) == right)
-                .map(
-                        one -> {
-                            var text = one.example().text();
-                            var row = new LinkedHashMap<String, Object>();
-                            row.put("text", text);
-                            row.put("entities", spans(text, one.example().entities()));
-                            row.put("predicted_entities", spans(text, one.found()));
-                            return (Map<String, Object>) row;
-                        })
-                .toList();
-    }
-
-    private static boolean isRight(Judged one) {
-        return places(one.example().entities()).equals(places(one.found()));
-    }
-
-    private static List<String> places(List<EntitySpan> spans) {
-        return spans.stream()
-                .map(
-                        span ->
-                                String.join(
-                                        " ",
-                                        Integer.toString(span.start()),
-                                        Integer.toString(span.end()),
-                                        span.entity(),
-                                        String.valueOf(span.role()),
-                                        String.valueOf(span.group())))
-                .sorted()
-                .toList();
-    }
-
-    private static List<Map<String, Object>> spans(String text, List<EntitySpan> spans) {
-        return spans.stream()
-                .map(
-                        span -> {
-                            var row = new LinkedHashMap<String, Object>();
-                            row.put("entity", span.entity());
-                            row.put("start", text.codePointCount(0, span.start()));
-                            row.put("end", text.codePointCount(0, span.end()));
-                            row.put("value", span.value());
-                            return (Map<String, Object>) row;
-                        })
-                .toList();
+    private void files(String kind, LabelReport report, List<?> errors, List<?> successes) {
+        write(kind + "_report.json", RasaRows.report(report));
+        writeUnlessEmpty(kind + "_errors.json", errors);
+        writeUnlessEmpty(kind + "_successes.json", successes);
+        write(kind + "_confusion_matrix.svg", Pictures.confusion(report.matrix()));
     }
 
     private void writeUnlessEmpty(String name, List<?> rows) {

@@ -4,8 +4,6 @@ import echochat.app.EchoChat;
 import echochat.nlu.NluModel;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
-import echochat.nlu.evaluate.CrossValidation;
 import echochat.nlu.evaluate.Evaluation;
 import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.OutOfScope;
@@ -15,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Measures a model on sentences whose meaning is known, or a dataset by cross-validation.
+/// Measures a model on sentences whose meaning is known, or a dataset by training on parts of it.
 @Command(
         name = "test",
         description = "Measures how well a model understands.",
@@ -28,7 +27,7 @@ public final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "FILE.echo",
-            description = "The model to measure; not needed for cross-validation.")
+            description = "The model to measure, unless data is to be divided.")
     private Optional<Path> model = Optional.empty();
 
     @Option(
@@ -52,11 +51,18 @@ public final class TestCommand implements Callable<Integer> {
             description = "Writes Rasa's report files and pictures there.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin private FoldOptions folds = new FoldOptions();
+
     @Option(
-            names = "--cross-validation",
-            paramLabel = "K",
-            description = "Trains K models, each measured on the part that it did not learn from.")
-    private int folds;
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "Writes what became of every sentence, worst first, as .csv or .json.")
+    private Optional<Path> verdicts = Optional.empty();
+
+    @Option(
+            names = "--curve",
+            description = "Shows by learning curves whether more examples would help.")
+    private boolean curve;
 
     @Option(names = "--seed", paramLabel = "N", description = "Of the folds and trainings.")
     private long seed = 42;
@@ -74,43 +80,45 @@ public final class TestCommand implements Callable<Integer> {
             return EchoChat.DATA_HAS_ERRORS;
         }
         var loaded = model.map(ModelOption::load);
-        var examples = files.content().data().examples();
-        var judged =
-                folds > 1
-                        ? crossValidated(files.content().data())
-                        : judged(loaded.orElseThrow(), examples);
-        var report = Evaluation.of(judged);
-        var scope = loaded.flatMap(nlu -> scope(nlu, examples));
-        var figures = new TestFigures(report, scope);
+        var content = files.content().data();
+        var tested =
+                folds.isGiven()
+                        ? trained(content)
+                        : Tested.none(judged(loaded.orElseThrow(), content.examples()));
+        var scope = loaded.flatMap(nlu -> scope(nlu, content.examples()));
+        var figures = new TestFigures(Evaluation.of(tested.judged()), scope, tested);
         spec.commandLine().getOut().println(json ? Json.pretty(figures.fields()) : figures.text());
-        out.ifPresent(folder -> new ReportFiles(folder).write(judged, report));
+        out.ifPresent(folder -> new ReportFiles(folder).write(tested.judged()));
         return 0;
     }
 
     private void requireSense() {
-        if (folds == 1 || folds < 0) {
-            throw new WrongUseException("Cross-validation needs at least 2 parts.");
-        }
-        if (folds == 0 && model.isEmpty()) {
-            throw new WrongUseException("Give --model FILE.echo, or --cross-validation K.");
+        folds.requireSense();
+        if (folds.isGiven() == model.isPresent()) {
+            throw new WrongUseException(
+                    "Give one of --model FILE.echo, --cross-validation K and --hold-out SHARE.");
         }
         if (model.isEmpty() && !outOfScope.isEmpty()) {
             throw new WrongUseException("--oos needs --model FILE.echo.");
         }
+        if (model.isPresent() && (curve || verdicts.isPresent())) {
+            throw new WrongUseException(
+                    "--verdicts and --curve need --cross-validation K or --hold-out SHARE.");
+        }
+        verdicts.ifPresent(VerdictFile::requireKnownEnding);
     }
 
     private static List<Judged> judged(NluModel model, List<TrainingExample> examples) {
         return examples.parallelStream().map(example -> Judged.by(model, example)).toList();
     }
 
-    private List<Judged> crossValidated(TrainingData examples) {
-        var bar = new ProgressBar(spec.commandLine().getErr());
-        var settings = TrainingSettings.withSeed(seed);
-        try {
-            return CrossValidation.judge(examples, folds, settings, bar);
-        } finally {
-            bar.end();
-        }
+    private Tested trained(TrainingData data) {
+        var wishes = new Tested.Wishes(verdicts.isPresent(), curve);
+        var dealt = folds.deal(data.examples(), seed);
+        var tested = Tested.of(data, dealt, seed, wishes, spec.commandLine().getErr());
+        tested.verdicts()
+                .ifPresent(report -> verdicts.ifPresent(file -> VerdictFile.write(report, file)));
+        return tested;
     }
 
     private Optional<OutOfScopeReport> scope(NluModel nlu, List<TrainingExample> inScope) {

@@ -5,55 +5,64 @@ import echochat.nlu.evaluate.OutOfScopeReport;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// The figures of a test, as tables and as JSON.
-record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope) {
+record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope, Tested tested) {
     private static final int MOST_CONFUSIONS = 15;
 
     private record Pair(String intent, String takenFor, int count) {}
 
     String text() {
-        var text = new StringBuilder();
-        line(text, "%,d sentences, %d intents", report.examples(), report.intents().size());
-        line(text, "accuracy           %6.2f %%", 100 * report.accuracy());
-        line(text, "macro F1           %6.2f %%", 100 * report.macroF1());
-        line(text, "weighted F1        %6.2f %%", 100 * report.weightedF1());
-        line(text, "calibration error  %6.2f %%", 100 * report.calibrationError());
-        scope.ifPresent(
-                figures -> {
-                    line(text, "out of scope       %,6d sentences", figures.outOfScope());
-                    line(text, "  AUROC            %6.2f %%", 100 * figures.auroc());
-                    line(
-                            text,
-                            "  recall           %6.2f %%, for accuracy in scope %.2f %% → %.2f %%",
-                            100 * figures.recall(),
-                            100 * figures.accuracy(),
-                            100 * figures.accuracyWithThreshold());
-                });
-        intents(text);
-        confusions(text);
-        entities(text);
-        return text.toString().stripTrailing();
+        var lines = new Lines();
+        summary(lines);
+        scope.ifPresent(figures -> scope(lines, figures));
+        intents(lines);
+        confusions(lines);
+        EntityTables.add(lines, report);
+        confidence(lines);
+        tested.verdicts().ifPresent(verdicts -> VerdictTable.add(lines, verdicts));
+        tested.curve().ifPresent(curve -> CurveTable.add(lines, curve));
+        return lines.text();
     }
 
-    private void intents(StringBuilder text) {
-        line(text, "%n%-40s %9s %7s %7s %8s", "intent", "precision", "recall", "F1", "support");
+    private void summary(Lines lines) {
+        lines.add("%,d sentences, %d intents", report.examples(), report.intents().size());
+        lines.add(
+                "accuracy           %6.2f %%  (95 %% interval %.1f to %.1f %%)",
+                100 * report.accuracy(),
+                100 * report.accuracyInterval().low(),
+                100 * report.accuracyInterval().high());
+        lines.add("macro F1           %6.2f %%", 100 * report.macroF1());
+        lines.add("weighted F1        %6.2f %%", 100 * report.weightedF1());
+        lines.add("calibration error  %6.2f %%", 100 * report.calibrationError());
+    }
+
+    private static void scope(Lines lines, OutOfScopeReport figures) {
+        lines.add("out of scope       %,6d sentences", figures.outOfScope());
+        lines.add("  AUROC            %6.2f %%", 100 * figures.auroc());
+        lines.add(
+                "  recall           %6.2f %%, for accuracy in scope %.2f %% → %.2f %%",
+                100 * figures.recall(),
+                100 * figures.accuracy(),
+                100 * figures.accuracyWithThreshold());
+    }
+
+    private void intents(Lines lines) {
+        lines.add("%n%-40s %9s %7s %7s %8s", "intent", "precision", "recall", "F1", "support");
         for (var one : report.intents()) {
-            row(text, one.intent(), one.precision(), one.recall(), one.f1(), one.support());
+            lines.shares(one.intent(), one.precision(), one.recall(), one.f1(), one.support());
         }
     }
 
-    private void confusions(StringBuilder text) {
+    private void confusions(Lines lines) {
         var pairs = pairs();
-        if (pairs.isEmpty()) {
-            return;
+        if (!pairs.isEmpty()) {
+            lines.add("%n%-40s %-40s %5s", "intent", "taken for", "times");
+            pairs.forEach(
+                    pair -> lines.add("%-40s %-40s %5d", pair.intent, pair.takenFor, pair.count));
         }
-        line(text, "%n%-40s %-40s %5s", "intent", "taken for", "times");
-        pairs.forEach(
-                pair -> line(text, "%-40s %-40s %5d", pair.intent, pair.takenFor, pair.count));
     }
 
     private List<Pair> pairs() {
@@ -72,23 +81,25 @@ record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope) {
                 .toList();
     }
 
-    private void entities(StringBuilder text) {
-        if (report.entities().isEmpty()) {
-            return;
+    private void confidence(Lines lines) {
+        lines.add("%n%-18s %8s %8s", "confidence", "right", "wrong");
+        for (var bin : report.histogram()) {
+            lines.add(
+                    "%.1f to %.1f         %8d %8d", bin.from(), bin.to(), bin.right(), bin.wrong());
         }
-        var spans = "entity (exact spans)";
-        line(text, "%n%-40s %9s %7s %7s %8s", spans, "precision", "recall", "F1", "support");
-        for (var one : report.entities()) {
-            row(text, one.entity(), one.precision(), one.recall(), one.f1(), one.support());
+        lines.add("%n%-18s %9s %9s", "answered from", "coverage", "error");
+        for (var point : report.coverage()) {
+            lines.add(
+                    "%-18.2f %7.1f %% %7.1f %%",
+                    point.threshold(), 100 * point.coverage(), 100 * point.error());
         }
-        var all = report.entity();
-        row(text, all.entity(), all.precision(), all.recall(), all.f1(), all.support());
     }
 
     Map<String, Object> fields() {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("examples", report.examples());
         fields.put("accuracy", report.accuracy());
+        fields.put("accuracyInterval", report.accuracyInterval());
         fields.put("macroF1", report.macroF1());
         fields.put("weightedF1", report.weightedF1());
         fields.put("calibrationError", report.calibrationError());
@@ -98,22 +109,8 @@ record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope) {
         fields.put("entities", report.entities());
         fields.put("confidence", report.histogram());
         fields.put("coverage", report.coverage());
+        tested.verdicts().ifPresent(found -> fields.put("verdicts", VerdictTable.fields(found)));
+        tested.curve().ifPresent(curve -> fields.put("learningCurve", CurveTable.fields(curve)));
         return fields;
-    }
-
-    private static void row(
-            StringBuilder text, String name, double precision, double recall, double f1, int n) {
-        line(
-                text,
-                "%-40s %7.1f %% %5.1f %% %5.1f %% %8d",
-                name,
-                100 * precision,
-                100 * recall,
-                100 * f1,
-                n);
-    }
-
-    private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

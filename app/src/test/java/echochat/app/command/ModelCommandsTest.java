@@ -159,14 +159,6 @@ class ModelCommandsTest {
     }
 
     @Test
-    void dataIsTestedByCrossValidation() {
-        var tested = run("test", "--data", data.toString(), "--cross-validation", "4");
-
-        assertThat(tested.status).as(tested.err).isZero();
-        assertThat(tested.out).contains("24 sentences, 2 intents").contains("macro F1");
-    }
-
-    @Test
     void theShellTalks() {
         var in = "fly to Oslo\nxyzzy plugh\n\n";
         var shell = new ShellCommand(new ByteArrayInputStream(in.getBytes(UTF_8)));

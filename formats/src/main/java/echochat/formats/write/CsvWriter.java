@@ -20,12 +20,12 @@ final class CsvWriter implements DatasetWriter {
         out.write(withResponses ? ",response" : "");
         out.write(withEntities ? ",entities\n" : "\n");
         for (TrainingExample example : examples) {
-            out.write(cell(example.text()) + "," + cell(example.intent()));
+            out.write(CsvLine.cell(example.text()) + "," + CsvLine.cell(example.intent()));
             if (withResponses) {
-                out.write("," + cell(response(turns.next(example.intent()))));
+                out.write("," + CsvLine.cell(response(turns.next(example.intent()))));
             }
             if (withEntities) {
-                out.write("," + cell(entities(example)));
+                out.write("," + CsvLine.cell(entities(example)));
             }
             out.write("\n");
         }
@@ -47,14 +47,5 @@ final class CsvWriter implements DatasetWriter {
         return isPlain && !text.startsWith("{") && !text.startsWith("[")
                 ? text
                 : JsonOutput.text(responses.stream().map(Values::response).toList());
-    }
-
-    private static String cell(String value) {
-        var needsQuotes =
-                value.isBlank()
-                        || value.chars().anyMatch(letter -> ",\"\n\r;\t|".indexOf(letter) >= 0)
-                        || value.startsWith(" ")
-                        || value.endsWith(" ");
-        return needsQuotes && !value.isEmpty() ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
     }
 }

@@ -10,15 +10,15 @@ final class ConfidenceTally {
     private static final int BINS = 10;
     private static final int THRESHOLDS = 20;
 
-    private final List<Judged> judged;
+    private final List<Answer> answers;
     private final int[] right = new int[BINS];
     private final int[] wrong = new int[BINS];
     private final double[] confidence = new double[BINS];
 
-    ConfidenceTally(List<Judged> judged) {
-        this.judged = judged;
-        for (var one : judged) {
-            var sure = one.guess().confidence();
+    ConfidenceTally(List<Answer> answers) {
+        this.answers = answers;
+        for (var one : answers) {
+            var sure = one.confidence();
             var bin = Math.min(BINS - 1, (int) (sure * BINS));
             confidence[bin] += sure;
             right[bin] += one.isRight() ? 1 : 0;
@@ -31,7 +31,7 @@ final class ConfidenceTally {
         for (int bin = 0; bin < BINS; bin++) {
             sum += Math.abs(confidence[bin] - right[bin]);
         }
-        return Share.of(sum, judged.size());
+        return Share.of(sum, answers.size());
     }
 
     List<ConfidenceBin> histogram() {
@@ -49,12 +49,11 @@ final class ConfidenceTally {
     }
 
     private CoveragePoint coverage(double threshold) {
-        var answered =
-                judged.stream().filter(one -> one.guess().confidence() >= threshold).toList();
+        var answered = answers.stream().filter(one -> one.confidence() >= threshold).toList();
         var mistakes = (int) answered.stream().filter(one -> !one.isRight()).count();
         return new CoveragePoint(
                 threshold,
-                Share.of(answered.size(), judged.size()),
+                Share.of(answered.size(), answers.size()),
                 Share.of(mistakes, answered.size()));
     }
 }

@@ -2,30 +2,23 @@ package echochat.nlu.evaluate;
 
 import echochat.nlu.EntitySpan;
 import echochat.nlu.evaluate.EvaluationReport.EntityFigures;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Counts spans per entity; a span is found if place, entity, role and group are right.
+/// Counts spans per entity; a span is found if place, entity, role and group are right. One that is
+/// not was missed, cut wrongly, or taken for something else, which the span that overlaps it most
+/// tells (the error types of SemEval-2013 task 9).
 record EntityTally(EntityFigures overall, List<EntityFigures> figures) {
     private static final String ALL = "all";
 
     static EntityTally of(List<Judged> judged) {
-        var counts = new TreeMap<String, Count>();
-        var all = new Count();
+        var counts = new TreeMap<String, EntityCount>();
+        var all = new EntityCount();
         for (var one : judged) {
-            var wanted = keys(one.example().entities());
-            var found = keys(one.found());
-            for (var span : wanted) {
-                var hit = found.contains(span);
-                all.want(hit);
-                counts.computeIfAbsent(span.entity(), _ -> new Count()).want(hit);
-            }
-            for (var span : found) {
-                all.found++;
-                counts.computeIfAbsent(span.entity(), _ -> new Count()).found++;
-            }
+            new Sentence(keys(one.example().entities()), keys(one.found())).count(counts, all);
         }
         return new EntityTally(
                 all.figures(ALL),
@@ -42,21 +35,21 @@ record EntityTally(EntityFigures overall, List<EntityFigures> figures) {
                 span.entity(), span.start(), span.end(), "", span.role(), span.group());
     }
 
-    private static final class Count {
-        private int wanted;
-        private int found;
-        private int right;
-
-        private void want(boolean hit) {
-            wanted++;
-            right += hit ? 1 : 0;
-        }
-
-        private EntityFigures figures(String entity) {
-            var precision = Share.of(right, found);
-            var recall = Share.of(right, wanted);
-            return new EntityFigures(
-                    entity, wanted, precision, recall, Share.f1(precision, recall));
+    private record Sentence(Set<EntitySpan> wanted, Set<EntitySpan> found) {
+        private void count(TreeMap<String, EntityCount> counts, EntityCount all) {
+            var extra = new HashSet<>(found);
+            extra.removeAll(wanted);
+            for (var span : wanted) {
+                var rival = SpanLabels.mostOverlapping(extra, span.start(), span.end());
+                all.want(span, found.contains(span), rival);
+                counts.computeIfAbsent(span.entity(), _ -> new EntityCount())
+                        .want(span, found.contains(span), rival);
+            }
+            for (var span : found) {
+                var spurious = SpanLabels.mostOverlapping(wanted, span.start(), span.end()) == null;
+                all.find(spurious);
+                counts.computeIfAbsent(span.entity(), _ -> new EntityCount()).find(spurious);
+            }
         }
     }
 }

@@ -17,11 +17,12 @@ public final class Evaluation {
     public static EvaluationReport of(List<Judged> judged) {
         var intents = IntentTally.of(judged);
         var entities = EntityTally.of(judged);
-        var confidence = new ConfidenceTally(judged);
+        var confidence = new ConfidenceTally(judged.stream().map(Answer::intent).toList());
         var right = (int) judged.stream().filter(Judged::isRight).count();
         return new EvaluationReport(
                 judged.size(),
                 Share.of(right, judged.size()),
+                Interval.wilson(right, judged.size()),
                 intents.macroF1(),
                 intents.weightedF1(),
                 confidence.calibrationError(),

@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param examples how many sentences were judged
 /// @param accuracy share of sentences whose first intent is right
+/// @param accuracyInterval where the accuracy on all sentences of this kind lies (95 %)
 /// @param macroF1 mean F1 of the intents, each counting the same
 /// @param weightedF1 mean F1 of the intents, each counting by its sentences
 /// @param calibrationError mean distance between confidence and accuracy over ten bins (expected
@@ -19,6 +20,7 @@ import java.util.List;
 public record EvaluationReport(
         int examples,
         double accuracy,
+        Interval accuracyInterval,
         double macroF1,
         double weightedF1,
         double calibrationError,
@@ -54,11 +56,33 @@ public record EvaluationReport(
     /// How often another intent was guessed.
     public record Confusion(String intent, int count) {}
 
-    /// How well one entity is found.
+    /// How well one entity is found. Each span of the sentences is found, shifted, taken for
+    /// something else, or missed.
     ///
     /// @param support how many spans are in the sentences
+    /// @param shifted spans whose entity, role and group were right but not their borders
+    /// @param missed spans where nothing was found
+    /// @param spurious spans that were found where none is
+    /// @param takenFor what other spans were taken for, commonest first
     public record EntityFigures(
-            String entity, int support, double precision, double recall, double f1) {}
+            String entity,
+            int support,
+            double precision,
+            double recall,
+            double f1,
+            int shifted,
+            int missed,
+            int spurious,
+            List<EntityConfusion> takenFor) {
+        public EntityFigures {
+            takenFor = List.copyOf(takenFor);
+        }
+    }
+
+    /// How often something else was found in the same place.
+    ///
+    /// @param as entity, group and role, with dots between them
+    public record EntityConfusion(String as, int count) {}
 
     /// Guesses with a confidence from `from` to below `to`.
     public record ConfidenceBin(double from, double to, int right, int wrong) {}

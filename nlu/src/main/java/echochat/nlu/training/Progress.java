@@ -2,7 +2,8 @@ package echochat.nlu.training;
 
 /// How far a training is. Figures that a phase does not have are NaN.
 ///
-/// @param phase `reading`, `features`, `intents`, `entities` or `checking`
+/// @param phase `reading`, `features`, `intents`, `entities` or `checking`; when a model is
+///     evaluated, `folds`, `twins` or `curve`
 /// @param fraction of the whole training, from 0 to 1, never going back
 /// @param loss mean loss of the current phase
 /// @param heldOutAccuracy share of sentences set aside whose intent is already guessed right

@@ -108,10 +108,12 @@ public final class TrainingRun implements AutoCloseable {
         };
     }
 
-    /// Stops what still works and waits until it has.
+    /// Stops what still works and waits until it has. Trainings that run inside this one wait for
+    /// threads of their own, so they are woken.
     @Override
     public void close() {
         cancelled = true;
+        threads.shutdownNow();
         threads.close();
     }
 }

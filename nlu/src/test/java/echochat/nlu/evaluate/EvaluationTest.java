@@ -1,12 +1,16 @@
 package echochat.nlu.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import echochat.nlu.EntitySpan;
 import echochat.nlu.IntentScore;
 import echochat.nlu.MarkedText;
+import echochat.nlu.TrainingExample;
 import echochat.nlu.evaluate.EvaluationReport.Confusion;
+import echochat.nlu.evaluate.EvaluationReport.EntityConfusion;
+import echochat.nlu.evaluate.EvaluationReport.EntityFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,20 +50,61 @@ class EvaluationTest {
     }
 
     @Test
+    void accuracyComesWithItsInterval() {
+        var report =
+                Evaluation.of(
+                        List.of(
+                                judged("hi", "greet", "greet", 0.95),
+                                judged("yo", "greet", "leave", 0.55)));
+
+        assertThat(report.accuracyInterval().low()).isCloseTo(0.0945, within(1e-4));
+        assertThat(report.accuracyInterval().high()).isCloseTo(0.9055, within(1e-4));
+    }
+
+    @Test
     void aSpanCountsOnlyIfPlaceAndNameAreRight() {
         var example = MarkedText.read("from [Bonn](city) to [Rome](city)", "book");
         var right = example.entities().getFirst();
         var shifted = EntitySpan.of("city", 9, 17, "to Rome");
-        var guess = new IntentScore("book", 1);
 
-        var report = Evaluation.of(List.of(new Judged(example, guess, List.of(right, shifted))));
+        var report = Evaluation.of(List.of(found(example, right, shifted)));
 
         assertThat(report.entity().support()).isEqualTo(2);
         assertThat(report.entity().f1()).isEqualTo(0.5);
+        assertThat(report.entity().shifted()).isEqualTo(1);
+        assertThat(report.entity().spurious()).isZero();
+    }
+
+    @Test
+    void aSpanThatIsNotFoundIsMissedOrTakenForSomethingElse() {
+        var example =
+                MarkedText.read("[Bonn](city) [May](month) [Max](name) [two](count) seats", "book");
+        var city = EntitySpan.of("month", 0, 4, "Bonn");
+        var month = new EntitySpan("month", 5, 8, "May", "start", null);
+        var seats = EntitySpan.of("thing", 17, 22, "seats");
+
+        var report = Evaluation.of(List.of(found(example, city, month, seats)));
+
+        assertThat(report.entities())
+                .extracting(EntityFigures::entity, EntityFigures::missed, EntityFigures::spurious)
+                .containsExactly(
+                        tuple("city", 0, 0),
+                        tuple("count", 1, 0),
+                        tuple("month", 0, 0),
+                        tuple("name", 1, 0),
+                        tuple("thing", 0, 1));
+        assertThat(report.entities().getFirst().takenFor())
+                .containsExactly(new EntityConfusion("month", 1));
+        assertThat(report.entity().takenFor())
+                .containsExactly(
+                        new EntityConfusion("month", 1), new EntityConfusion("month.start", 1));
+    }
+
+    private static Judged found(TrainingExample example, EntitySpan... spans) {
+        return AnswersByHand.found(example, spans);
     }
 
     private static Judged judged(String text, String intent, String guess, double confidence) {
-        return new Judged(
-                MarkedText.read(text, intent), new IntentScore(guess, confidence), List.of());
+        return AnswersByHand.judged(text, intent, new IntentScore(guess, confidence));
     }
 }

@@ -1,0 +1,30 @@
+package echochat.nlu.evaluate;
+
+import echochat.nlu.evaluate.EvaluationReport.Confusion;
+import java.util.List;
+
+/// How well a label is told from the others, as counts.
+///
+/// @param support how often it was wanted
+/// @param guessed how often it was guessed
+/// @param right how often both
+/// @param confusedWith what was guessed instead, commonest first
+public record LabelFigures(
+        String label, int support, int guessed, int right, List<Confusion> confusedWith) {
+
+    public LabelFigures {
+        confusedWith = List.copyOf(confusedWith);
+    }
+
+    public double precision() {
+        return Share.of(right, guessed);
+    }
+
+    public double recall() {
+        return Share.of(right, support);
+    }
+
+    public double f1() {
+        return Share.f1(precision(), recall());
+    }
+}
