@@ -9,15 +9,19 @@ import echochat.nlu.entity.WordLists;
 import echochat.nlu.feature.FeatureCodec;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.ModelFileException;
+import echochat.nlu.file.ModelTooNewException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 import echochat.nlu.intent.IntentCodec;
 import echochat.nlu.intent.IntentModel;
+import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All that a model works with, and how it lies in a file.
 record ModelParts(
@@ -31,11 +35,16 @@ record ModelParts(
         NearestExamples nearest) {
 
     private static final String TYPOS = "typos";
+    private static final String LEXICON = "lexicon";
     private static final String EXAMPLES = "examples";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(card));
+        var lexicon = features.lexicon();
+        if (lexicon != null) {
+            sections.put(LEXICON, new SectionWriter().text(lexicon.name()).toBytes());
+        }
         sections.put("features", FeatureCodec.encode(features));
         sections.put("intents", IntentCodec.encode(intents));
         sections.put("tagger", EntityCodec.encode(tagger));
@@ -49,9 +58,9 @@ record ModelParts(
         return sections;
     }
 
-    static ModelParts decode(Map<String, byte[]> sections) throws ModelDamagedException {
+    static ModelParts decode(Map<String, byte[]> sections) throws ModelFileException {
         var card = CardCodec.decode(SectionReader.of(sections, "card"));
-        var features = FeatureCodec.decode(SectionReader.of(sections, "features"));
+        var features = FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
         var section = SectionReader.of(sections, "intents");
         var intents = IntentCodec.decode(section, features.size());
         section.check(intents.classes() == card.intents().size(), "the number of intents");
@@ -73,6 +82,16 @@ record ModelParts(
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),
                 new NearestExamples(features, examples));
+    }
+
+    private static @Nullable Lexicon lexicon(Map<String, byte[]> sections)
+            throws ModelFileException {
+        var bytes = sections.get(LEXICON);
+        if (bytes == null) {
+            return null;
+        }
+        var name = new SectionReader(LEXICON, bytes).text();
+        return Lexicon.named(name).orElseThrow(() -> new ModelTooNewException(name));
     }
 
     private byte[] encodeSynonyms() {

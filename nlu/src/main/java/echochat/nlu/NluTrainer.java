@@ -9,6 +9,8 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
+import echochat.nlu.lexicon.Lexicon;
+import echochat.nlu.lexicon.LexiconChoice;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
 import echochat.nlu.text.Token;
@@ -25,14 +27,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes models out of sentences. A function: the same data in any order, with the same settings,
 /// gives the same bytes on any number of threads.
 public final class NluTrainer {
     /// Changes whenever the same data would give another model.
-    public static final String ENGINE_VERSION = "1";
+    public static final String ENGINE_VERSION = "2";
 
     private final SortedExamples sorted;
+    private final IntentNames names;
     private final Knowledge knowledge;
     private final Patterns patterns;
     private final TrainingSettings settings;
@@ -40,6 +45,7 @@ public final class NluTrainer {
 
     private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
         sorted = new SortedExamples(data);
+        names = new IntentNames(sorted.intents());
         knowledge = new Knowledge(data, sorted);
         patterns = knowledge.patterns();
         this.settings = settings;
@@ -78,6 +84,7 @@ public final class NluTrainer {
                         new Lesson(
                                 vectors,
                                 intentNumbers(),
+                                sorted.examples().size(),
                                 features.size(),
                                 sorted.intents().size()));
         var tagger = run.start(() -> tag(messages, tagging));
@@ -88,12 +95,14 @@ public final class NluTrainer {
         return model;
     }
 
+    /// The sentences, then the names of the intents.
     private List<List<Token>> read(Stage stage) {
         var messages = new ArrayList<List<Token>>();
         for (var example : sorted.examples()) {
             messages.add(Tokenizer.tokenizeBeginning(example.text()));
             stage.reached((double) messages.size() / sorted.examples().size());
         }
+        messages.addAll(names.messages());
         return messages;
     }
 
@@ -103,7 +112,11 @@ public final class NluTrainer {
             census.count(messages.get(i), hints(i));
             stage.reached((i + 1.0) / messages.size());
         }
-        return census.features();
+        return census.features(lexicon(messages));
+    }
+
+    private static @Nullable Lexicon lexicon(List<List<Token>> messages) {
+        return LexiconChoice.of(messages).orElse(null);
     }
 
     private List<SparseVector> vectors(List<List<Token>> messages, MessageFeatures features) {
@@ -114,25 +127,29 @@ public final class NluTrainer {
         return vectors;
     }
 
-    private List<String> hints(int example) {
-        return patterns.namesFoundIn(sorted.examples().get(example).text());
+    private List<String> hints(int message) {
+        return message < sorted.examples().size()
+                ? patterns.namesFoundIn(sorted.examples().get(message).text())
+                : List.of();
     }
 
     private Tagger tag(List<List<Token>> messages, Stage stage) {
         var numbers = intentNumbers();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
-        for (int i = 0; i < messages.size(); i++) {
+        for (int i = 0; i < sorted.examples().size(); i++) {
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
         return new TaggerTrainer(annotated, settings.entityRounds()).train(settings.seed(), stage);
     }
 
+    /// Of the sentences, then of the names.
     private int[] intentNumbers() {
-        var names = sorted.intents();
-        return sorted.examples().stream()
-                .mapToInt(example -> Collections.binarySearch(names, example.intent()))
-                .toArray();
+        var numbers =
+                sorted.examples().stream()
+                        .mapToInt(one -> Collections.binarySearch(sorted.intents(), one.intent()));
+        var named = names.intents().stream().mapToInt(Integer::intValue);
+        return IntStream.concat(numbers, named).toArray();
     }
 
     private ModelParts parts(MessageFeatures features, IntentModel intents, Tagger tagger) {
@@ -160,7 +177,7 @@ public final class NluTrainer {
     private RememberedExamples remembered() {
         var numbers = intentNumbers();
         var examples = new ArrayList<RememberedExamples.Example>();
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < sorted.examples().size(); i++) {
             var text = sorted.examples().get(i).text();
             examples.add(new RememberedExamples.Example(text, numbers[i]));
         }

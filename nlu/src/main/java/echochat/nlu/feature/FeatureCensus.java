@@ -1,8 +1,10 @@
 package echochat.nlu.feature;
 
+import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the pieces of the training sentences and keeps those worth learning from.
 public final class FeatureCensus {
@@ -23,14 +25,15 @@ public final class FeatureCensus {
         }
     }
 
-    public MessageFeatures features() {
+    /// @param lexicon absent if nothing is known of the words beforehand
+    public MessageFeatures features(@Nullable Lexicon lexicon) {
         var kept = keep(strictness());
         var rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
             var share = (1.0 + messages) / (1.0 + counts.get(kept[i]));
             rarity[i] = (float) (1 + StrictMath.log(share));
         }
-        return new MessageFeatures(kept, rarity);
+        return new MessageFeatures(kept, rarity, lexicon);
     }
 
     /// The mildest strictness at which no more than the allowed number of features stay.

@@ -1,20 +1,25 @@
 package echochat.nlu.feature;
 
+import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Turns a message into a sparse vector: sublinear frequency times rarity, each of the two blocks,
-/// words and runs of characters, scaled to length 1.
+/// Turns a message into a vector of three blocks, each scaled to length 1: words and pairs of words,
+/// runs of characters, both by sublinear frequency times rarity, and, where there is a lexicon, the
+/// [Meaning] of the message, whose numbers come last and are never missing.
 public final class MessageFeatures {
     private final long[] pieces;
     private final float[] rarity;
     private final LongIndex index;
     private final float rarest;
+    private final @Nullable Meaning meaning;
 
     /// @param pieces hashes in ascending order
     /// @param rarity of each, the inverse document frequency
-    public MessageFeatures(long[] pieces, float[] rarity) {
+    /// @param lexicon absent if nothing is known of the words beforehand
+    public MessageFeatures(long[] pieces, float[] rarity, @Nullable Lexicon lexicon) {
         this.pieces = pieces;
         this.rarity = rarity;
         index = new LongIndex(pieces.length);
@@ -24,14 +29,20 @@ public final class MessageFeatures {
             highest = Math.max(highest, rarity[i]);
         }
         rarest = highest;
+        meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
     }
 
+    /// How many numbers a vector may have.
     public int size() {
-        return pieces.length;
+        return pieces.length + (meaning == null ? 0 : meaning.dimensions());
     }
 
     public long[] pieces() {
         return pieces.clone();
+    }
+
+    public @Nullable Lexicon lexicon() {
+        return meaning == null ? null : meaning.lexicon();
     }
 
     public float[] rarity() {
@@ -40,7 +51,20 @@ public final class MessageFeatures {
 
     /// @param hints names of the patterns found in the message
     public SparseVector of(List<Token> tokens, List<String> hints) {
+        var vector = pieces(tokens, hints);
+        return meaning == null ? vector : vector.and(pieces.length, meaning.of(tokens));
+    }
+
+    /// The vector without the block of the meaning.
+    ///
+    /// @param hints names of the patterns found in the message
+    public SparseVector pieces(List<Token> tokens, List<String> hints) {
         return vectorOf(MessagePieces.of(tokens, hints));
+    }
+
+    private float rarityOf(String word) {
+        var id = index.get(MessagePieces.word(word));
+        return id == LongIndex.MISSING ? rarest : rarity[id];
     }
 
     /// Which tokens gave the features of a message.
@@ -54,7 +78,8 @@ public final class MessageFeatures {
             var known = id == LongIndex.MISSING ? -1 : Arrays.binarySearch(vector.ids(), id);
             features[place] = known < 0 ? LongIndex.MISSING : known;
         }
-        return new TokenShares(origins, features, vector.size());
+        var parts = meaning == null ? new float[0][] : meaning.parts(tokens);
+        return new TokenShares(origins, features, vector.size(), parts);
     }
 
     private SparseVector vectorOf(long[] found) {

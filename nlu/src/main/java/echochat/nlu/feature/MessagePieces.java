@@ -56,6 +56,11 @@ final class MessagePieces {
         addRuns(tokens);
     }
 
+    /// The hash of a folded word as a piece.
+    static long word(String folded) {
+        return FeatureHash.finish(FeatureHash.add(FeatureHash.start(WORD_KIND), folded)) & ~RUN;
+    }
+
     static boolean isRun(long piece) {
         return (piece & RUN) == RUN;
     }

@@ -2,15 +2,19 @@ package echochat.nlu.feature;
 
 /// Deals out among the tokens of a message what its features added to a score. A feature that
 /// stands in several places gives each an equal part, and a place that spans several tokens gives
-/// each of them an equal part of that.
+/// each of them an equal part of that. What the meaning of the message added goes to the words that
+/// it is the mean of.
 public final class TokenShares {
     private final PieceOrigins origins;
     private final int[] features; // of each place, as a number in the vector, or MISSING
     private final int[] counts; // of the places of each feature
+    private final float[][] meaning; // per token, what it gave to each number of the meaning
 
-    TokenShares(PieceOrigins origins, int[] features, int size) {
+    /// @param size of the message's vector
+    TokenShares(PieceOrigins origins, int[] features, int size, float[][] meaning) {
         this.origins = origins;
         this.features = features;
+        this.meaning = meaning;
         counts = new int[size];
         for (var feature : features) {
             if (feature != LongIndex.MISSING) {
@@ -28,7 +32,21 @@ public final class TokenShares {
                 deal(added[features[place]] / counts[features[place]], place, shares);
             }
         }
+        dealMeaning(added, shares);
         return shares;
+    }
+
+    private void dealMeaning(double[] added, double[] shares) {
+        var dimensions = meaning.length == 0 ? 0 : meaning[0].length;
+        for (int i = 0; i < dimensions; i++) {
+            double whole = 0;
+            for (var part : meaning) {
+                whole += part[i];
+            }
+            for (int token = 0; token < meaning.length && whole != 0; token++) {
+                shares[token] += added[added.length - dimensions + i] * meaning[token][i] / whole;
+            }
+        }
     }
 
     private void deal(double part, int place, double[] shares) {

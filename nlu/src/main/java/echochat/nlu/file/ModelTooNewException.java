@@ -4,6 +4,11 @@ package echochat.nlu.file;
 public final class ModelTooNewException extends ModelFileException {
     private static final long serialVersionUID = 1;
 
+    /// The model refers to a lexicon that this program does not have.
+    public ModelTooNewException(String lexicon) {
+        super("This model needs the lexicon \"%s\". Update this program.".formatted(lexicon));
+    }
+
     ModelTooNewException(int version, int newest) {
         super(
                 "This model file has format %d; this program reads up to %d. Update it."

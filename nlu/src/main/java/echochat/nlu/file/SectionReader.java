@@ -53,6 +53,12 @@ public final class SectionReader {
         return new String(encoded, StandardCharsets.UTF_8);
     }
 
+    public byte[] bytes() throws ModelDamagedException {
+        var values = new byte[count()];
+        bytes.get(values);
+        return values;
+    }
+
     public long[] larges() throws ModelDamagedException {
         var values = new long[count(Long.BYTES)];
         bytes.asLongBuffer().get(values);

@@ -48,6 +48,11 @@ public final class SectionWriter {
         return number(encoded.length).write(() -> data.write(encoded));
     }
 
+    public SectionWriter bytes(byte[] values) {
+        number(values.length);
+        return write(() -> data.write(values));
+    }
+
     public SectionWriter larges(long[] values) {
         number(values.length);
         return write(

@@ -7,7 +7,7 @@ import echochat.nlu.math.Rows;
 
 /// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
 final class HiddenLearner implements Learner {
-    private static final float RATE = 0.03f;
+    private static final float RATE = 0.02f;
     private static final float HIDE_INPUT = 0.5f;
     private static final float HIDE_HIDDEN = 0.3f;
     private static final float SMOOTHING = 0.1f;

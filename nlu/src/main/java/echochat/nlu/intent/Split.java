@@ -29,7 +29,7 @@ record Split(List<Integer> taught, List<Integer> kept, BitSet unknown) {
         }
         for (int i = 0; i < lesson.size(); i++) {
             var intent = lesson.intents()[i];
-            var aside = place[intent]++ % PART == fold % PART;
+            var aside = i < lesson.sentences() && place[intent]++ % PART == fold % PART;
             if (split.unknown.get(intent)) {
                 if (aside) {
                     split.kept.add(i);
@@ -45,6 +45,7 @@ record Split(List<Integer> taught, List<Integer> kept, BitSet unknown) {
         return new Lesson(
                 taught.stream().map(whole.messages()::get).toList(),
                 taught.stream().mapToInt(i -> whole.intents()[i]).toArray(),
+                (int) taught.stream().filter(i -> i < whole.sentences()).count(),
                 whole.features(),
                 whole.classes());
     }

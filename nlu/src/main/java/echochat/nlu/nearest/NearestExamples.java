@@ -72,7 +72,7 @@ public final class NearestExamples {
     }
 
     private SparseVector vector(String text) {
-        return features.of(Tokenizer.tokenizeBeginning(text), List.of());
+        return features.pieces(Tokenizer.tokenizeBeginning(text), List.of());
     }
 
     private static double cosine(SparseVector one, SparseVector other) {

@@ -1,0 +1,121 @@
+package echochat.nlu.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What is known of a language's words before any training: a vector for each, near to those of
+/// words with a like meaning, and the groups it belongs to. Made from WordNet by the module
+/// `lexicon`. A file that a released version had stays, since models refer to it by its name.
+/// Immutable.
+public final class Lexicon {
+    /// The answer for a word that is not there.
+    public static final int MISSING = -1;
+
+    /// The name of the newest English one.
+    public static final String ENGLISH = "english-1";
+
+    private static final Map<String, Optional<Lexicon>> LOADED = new ConcurrentHashMap<>();
+    private static final int SHORTEST_STEM = 2;
+
+    private final String name;
+    private final WordForms forms;
+    private final WordVectors vectors;
+    private final List<short[]> groups;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Lexicon(
+            String name,
+            List<String> words,
+            WordForms forms,
+            WordVectors vectors,
+            List<short[]> groups) {
+        this.name = name;
+        this.forms = forms;
+        this.vectors = vectors;
+        this.groups = List.copyOf(groups);
+        for (int word = 0; word < words.size(); word++) {
+            places.put(words.get(word), word);
+        }
+    }
+
+    /// The lexicon of that name, if this program has it; read at the first call.
+    public static Optional<Lexicon> named(String name) {
+        return LOADED.computeIfAbsent(name, Lexicon::read);
+    }
+
+    private static Optional<Lexicon> read(String name) {
+        if (!name.matches("[a-z]+-[0-9]+")) {
+            return Optional.empty();
+        }
+        try (var in = Lexicon.class.getResourceAsStream(name + ".words")) {
+            return in == null ? Optional.empty() : Optional.of(LexiconFile.read(in, name));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// The length of a word's vector.
+    public int dimensions() {
+        return vectors.dimensions();
+    }
+
+    /// The place of a word or of its base form, or [#MISSING].
+    ///
+    /// @param folded in lower case, as [echochat.nlu.text.Folding] leaves it
+    public int word(String folded) {
+        var place = places.getOrDefault(folded, MISSING);
+        if (place != MISSING) {
+            return place;
+        }
+        var irregular = forms.irregular().get(folded);
+        return irregular == null
+                ? withoutEnding(folded)
+                : places.getOrDefault(irregular, MISSING);
+    }
+
+    private int withoutEnding(String form) {
+        for (var ending : forms.endings()) {
+            var length = form.length() - ending.cut().length();
+            if (length >= SHORTEST_STEM && form.endsWith(ending.cut())) {
+                var base = form.substring(0, length) + ending.put();
+                var place = places.getOrDefault(base, MISSING);
+                if (place == MISSING && ending.doubles() && isDoubled(base)) {
+                    place = places.getOrDefault(base.substring(0, base.length() - 1), MISSING);
+                }
+                if (place != MISSING) {
+                    return place;
+                }
+            }
+        }
+        return MISSING;
+    }
+
+    private static boolean isDoubled(String stem) {
+        var last = stem.length() - 1;
+        return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    }
+
+    /// Adds a multiple of the word's vector, which has the length 1.
+    public void addTo(float[] sum, int word, float factor) {
+        vectors.addTo(sum, word, factor);
+    }
+
+    /// How many ways there are of putting the words into groups, from coarse to fine.
+    public int levels() {
+        return groups.size();
+    }
+
+    /// The group of words of like meaning that the word is in.
+    public int group(int word, int level) {
+        return groups.get(level)[word];
+    }
+}
