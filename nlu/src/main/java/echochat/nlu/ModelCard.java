@@ -25,4 +25,16 @@ public record ModelCard(
         intents = List.copyOf(intents);
         entities = List.copyOf(entities);
     }
+
+    ModelCard with(TrainingSettings other) {
+        return new ModelCard(
+                engineVersion,
+                dataHash,
+                other,
+                examples,
+                intents,
+                entities,
+                intentFeatures,
+                entityFeatures);
+    }
 }

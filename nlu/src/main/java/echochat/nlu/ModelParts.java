@@ -28,6 +28,7 @@ record ModelParts(
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(card));
+        sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
         sections.put("features", FeatureCodec.encode(features));
         sections.put("intents", IntentCodec.encode(intents));
         sections.put("tagger", EntityCodec.encode(tagger));
@@ -38,7 +39,8 @@ record ModelParts(
     }
 
     static ModelParts decode(Map<String, byte[]> sections) throws ModelDamagedException {
-        var card = CardCodec.decode(SectionReader.of(sections, "card"));
+        var written = CardCodec.decode(SectionReader.of(sections, "card"));
+        var card = written.with(SettingsCodec.decode(sections, written.settings()));
         var features = FeatureCodec.decode(SectionReader.of(sections, "features"));
         var section = SectionReader.of(sections, "intents");
         var intents = IntentCodec.decode(section, features.size());

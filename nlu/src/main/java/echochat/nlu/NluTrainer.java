@@ -34,13 +34,15 @@ public final class NluTrainer {
     private final Knowledge knowledge;
     private final Patterns patterns;
     private final TrainingSettings settings;
+    private final PresetRounds rounds;
     private final TrainingRun run;
 
     private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
         sorted = new SortedExamples(data);
-        knowledge = new Knowledge(data, sorted);
+        knowledge = new Knowledge(data, sorted, settings.pipeline());
         patterns = knowledge.patterns();
         this.settings = settings;
+        rounds = new PresetRounds(settings, sorted.examples().size());
         this.run = run;
     }
 
@@ -65,7 +67,7 @@ public final class NluTrainer {
     private NluModel train() {
         var reading = run.stage("reading", 0.02);
         var counting = run.stage("features", 0.05);
-        var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
+        var learning = new IntentTraining(run, settings.seed(), rounds.intents());
         var tagging = run.stage("entities", 0.3);
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
@@ -123,7 +125,7 @@ public final class NluTrainer {
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
-        return new TaggerTrainer(annotated, settings.entityRounds()).train(settings.seed(), stage);
+        return new TaggerTrainer(annotated, rounds.entities()).train(settings.seed(), stage);
     }
 
     private int[] intentNumbers() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,6 +53,8 @@ public final class TrainCommand implements Callable<Integer> {
             description = "A Rasa config.yml. Not read yet.")
     private Optional<Path> config = Optional.empty();
 
+    @Mixin private PresetOption preset = new PresetOption();
+
     @Option(names = "--json", description = "Prints the model's card as JSON.")
     private boolean json;
 
@@ -69,7 +72,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
         var begun = System.nanoTime();
         var bar = new ProgressBar(err);
-        var settings = TrainingSettings.withSeed(seed);
+        var settings = preset.applied(TrainingSettings.withSeed(seed));
         var model = NluTrainer.train(files.content().data(), settings, bar);
         bar.end();
         for (var attachment : BotAttachments.of(files.content()).entrySet()) {

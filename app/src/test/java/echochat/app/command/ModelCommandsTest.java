@@ -53,6 +53,18 @@ class ModelCommandsTest {
     }
 
     @Test
+    void theCardTellsThePreset() {
+        var out = folder.resolve("quick.echo").toString();
+
+        var quick = run("train", "--data", data.toString(), "--out", out, "--preset", "quick");
+        var unknown = run("train", "--data", data.toString(), "--out", out, "--preset", "fast");
+
+        assertThat(quick.out).contains("preset     quick\n");
+        assertThat(unknown.status).isEqualTo(EchoChat.WRONG_USE);
+        assertThat(unknown.err).contains("--preset is quick, balanced or thorough, not \"fast\"");
+    }
+
+    @Test
     void theSameDataAndSeedGiveTheSameFile() throws IOException {
         var again = folder.resolve("again.echo");
 
