@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,6 +62,8 @@ public final class TestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of the folds and trainings.")
     private long seed = 42;
 
+    @Mixin private PresetOption preset = new PresetOption();
+
     @Option(names = "--json", description = "Prints the figures as JSON.")
     private boolean json;
 
@@ -105,7 +108,7 @@ public final class TestCommand implements Callable<Integer> {
 
     private List<Judged> crossValidated(TrainingData examples) {
         var bar = new ProgressBar(spec.commandLine().getErr());
-        var settings = TrainingSettings.withSeed(seed);
+        var settings = preset.applied(TrainingSettings.withSeed(seed));
         try {
             return CrossValidation.judge(examples, folds, settings, bar);
         } finally {
