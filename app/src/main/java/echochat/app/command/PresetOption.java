@@ -1,5 +1,6 @@
 package echochat.app.command;
 
+import echochat.core.dataset.DatasetContent;
 import echochat.nlu.Preset;
 import echochat.nlu.TrainingSettings;
 import picocli.CommandLine.Option;
@@ -12,9 +13,9 @@ final class PresetOption {
             description = "quick, balanced or thorough (default: the size of the data decides).")
     private String word = Preset.DEFAULT.word();
 
-    /// The same settings with the preset that was asked for.
-    TrainingSettings applied(TrainingSettings settings) {
-        return settings.withPreset(preset());
+    /// The settings of a training on this data, with the preset that was asked for.
+    TrainingSettings applied(TrainingSettings settings, DatasetContent content) {
+        return content.applied(settings.withPreset(preset()));
     }
 
     private Preset preset() {

@@ -1,8 +1,8 @@
 package echochat.app.command;
 
 import echochat.app.EchoChat;
+import echochat.core.dataset.DatasetContent;
 import echochat.nlu.NluModel;
-import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.evaluate.CrossValidation;
@@ -80,7 +80,7 @@ public final class TestCommand implements Callable<Integer> {
         var examples = files.content().data().examples();
         var judged =
                 folds > 1
-                        ? crossValidated(files.content().data())
+                        ? crossValidated(files.content())
                         : judged(loaded.orElseThrow(), examples);
         var report = Evaluation.of(judged);
         var scope = loaded.flatMap(nlu -> scope(nlu, examples));
@@ -106,11 +106,11 @@ public final class TestCommand implements Callable<Integer> {
         return examples.parallelStream().map(example -> Judged.by(model, example)).toList();
     }
 
-    private List<Judged> crossValidated(TrainingData examples) {
+    private List<Judged> crossValidated(DatasetContent examples) {
         var bar = new ProgressBar(spec.commandLine().getErr());
-        var settings = preset.applied(TrainingSettings.withSeed(seed));
+        var settings = preset.applied(TrainingSettings.withSeed(seed), examples);
         try {
-            return CrossValidation.judge(examples, folds, settings, bar);
+            return CrossValidation.judge(examples.data(), folds, settings, bar);
         } finally {
             bar.end();
         }

@@ -50,7 +50,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "A Rasa config.yml. Not read yet.")
+            description = "A Rasa config.yml; goes before any among the data.")
     private Optional<Path> config = Optional.empty();
 
     @Mixin private PresetOption preset = new PresetOption();
@@ -62,17 +62,15 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (config.isPresent()) {
-            throw new WrongUseException("A config.yml is not read yet. Leave --config out.");
-        }
         var err = spec.commandLine().getErr();
-        var files = ReadData.of(data);
+        var files = ReadData.of(config, data);
+        PipelineNotes.of(files.content()).print(err);
         if (files.refused(err)) {
             return EchoChat.DATA_HAS_ERRORS;
         }
         var begun = System.nanoTime();
         var bar = new ProgressBar(err);
-        var settings = preset.applied(TrainingSettings.withSeed(seed));
+        var settings = preset.applied(TrainingSettings.withSeed(seed), files.content());
         var model = NluTrainer.train(files.content().data(), settings, bar);
         bar.end();
         for (var attachment : BotAttachments.of(files.content()).entrySet()) {

@@ -163,9 +163,9 @@ class ModelCommandsTest {
         assertThat(run("parse", "--model", damaged.toString(), "hi").status).isEqualTo(2);
         assertThat(run("test", "--data", data.toString()).status).isEqualTo(2);
         assertThat(run("train", "--data", "nowhere.csv", "--out", "x.echo").status).isEqualTo(2);
-        var config = run("train", "--data", "a", "--out", "x.echo", "--config", "config.yml");
+        var config = run("train", "--data", data.toString(), "--out", "x", "--config", "none.yml");
         assertThat(config.status).isEqualTo(2);
-        assertThat(config.err).contains("config.yml is not read yet");
+        assertThat(config.err).contains("none.yml");
     }
 
     private static Outcome run(String... words) {
