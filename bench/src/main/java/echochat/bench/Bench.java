@@ -10,6 +10,7 @@ public final class Bench {
             List.of(
                     new Accuracy(),
                     new Latency(),
+                    new Retrieval(),
                     new Training(),
                     new Validating(),
                     new Upload(),

@@ -1,5 +1,6 @@
 package echochat.nlu;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// When a model had better say that it did not understand: Rasa's FallbackClassifier.
@@ -23,6 +24,11 @@ public record FallbackRule(double threshold, double ambiguity) {
         return value >= 0 && value <= 1;
     }
 
+    /// Whether a ranking begins with the decision of such a rule.
+    static boolean leads(List<IntentScore> ranking) {
+        return !ranking.isEmpty() && ranking.getFirst().intent().equals(INTENT);
+    }
+
     /// Whether a ranking, likeliest first, is too weak or too close.
     public boolean applies(List<IntentScore> ranking) {
         if (ranking.isEmpty()) {
@@ -31,5 +37,23 @@ public record FallbackRule(double threshold, double ambiguity) {
         var best = ranking.getFirst().confidence();
         return best < threshold
                 || (ranking.size() > 1 && best - ranking.get(1).confidence() < ambiguity);
+    }
+
+    /// The same understanding, with [#INTENT] before all others if the rule applies: its confidence
+    /// is the threshold, and the ranking behind it stays as it was. Keys of one retrieval intent
+    /// are judged as one intent.
+    public Understanding applyTo(Understanding understanding) {
+        if (!applies(understanding.retrieval().ranking())) {
+            return understanding;
+        }
+        var intents = new ArrayList<IntentScore>();
+        intents.add(new IntentScore(INTENT, threshold));
+        intents.addAll(understanding.intents());
+        return new Understanding(
+                understanding.text(),
+                understanding.tokens(),
+                intents,
+                understanding.entities(),
+                understanding.outOfScope());
     }
 }

@@ -26,6 +26,17 @@ public record ModelCard(
         entities = List.copyOf(entities);
     }
 
+    /// Base names of the retrieval intents, such as `faq` of `faq/hours`, in the order of the
+    /// alphabet.
+    public List<String> retrievalIntents() {
+        return intents.stream()
+                .filter(RetrievalIntents::isKey)
+                .map(RetrievalIntents::baseOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     ModelCard with(TrainingSettings other) {
         return new ModelCard(
                 engineVersion,

@@ -8,6 +8,8 @@ import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
 import echochat.nlu.IntentScore;
+import echochat.nlu.PatternUse;
+import echochat.nlu.Pipeline;
 import echochat.nlu.Understanding;
 import echochat.nlu.text.Token;
 import java.util.List;
@@ -108,6 +110,43 @@ class RasaParseTest {
                                 + " intent_response_key=faq/hours, utter_action=utter_faq/hours},"
                                 + " ranking=[{confidence=0.625, intent_response_key=faq/hours},"
                                 + " {confidence=0.375, intent_response_key=faq/price}]}}");
+    }
+
+    @Test
+    void aSelectorOfOneRetrievalIntentHasItsNameAndOnlyItsKeys() {
+        var understanding =
+                said(
+                        "when?",
+                        new IntentScore("chat/age", 0.5),
+                        new IntentScore("faq/hours", 0.375),
+                        new IntentScore("faq/price", 0.125));
+        var named = withSelectors("faq");
+
+        var selector = parse(understanding, named).get("response_selector");
+
+        assertThat(selector.toString())
+                .isEqualTo(
+                        "{all_retrieval_intents=[chat, faq], faq={response={responses=[],"
+                                + " confidence=0.75, intent_response_key=faq/hours,"
+                                + " utter_action=utter_faq/hours},"
+                                + " ranking=[{confidence=0.75, intent_response_key=faq/hours},"
+                                + " {confidence=0.25, intent_response_key=faq/price}]}}");
+    }
+
+    @Test
+    void withoutAResponseSelectorInThePipelineNothingIsChosen() {
+        var parse = parse(said("hi", new IntentScore("faq/hours", 1)), withSelectors());
+
+        assertThat(parse).doesNotContainKey("response_selector");
+        assertThat(parse.get("intent").toString()).isEqualTo("{name=faq, confidence=1.0}");
+    }
+
+    private static Pipeline withSelectors(String... names) {
+        return new Pipeline(null, null, PatternUse.ALL, true, List.of(names));
+    }
+
+    private static Map<String, Object> parse(Understanding understanding, Pipeline pipeline) {
+        return RasaParse.of(understanding, Responses.NONE, pipeline);
     }
 
     private static Map<String, Object> parse(Understanding understanding) {
