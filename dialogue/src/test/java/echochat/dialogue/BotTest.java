@@ -7,6 +7,7 @@ import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
+import echochat.nlu.FallbackRule;
 import echochat.nlu.IntentScore;
 import echochat.nlu.Understanding;
 import java.util.HashMap;
@@ -32,6 +33,15 @@ class BotTest {
 
         assertThat(answerTo(sure("faq/hours"))).containsExactly(Reply.text("From 9 to 5."));
         assertThat(answerTo(sure("faq/prices"))).containsExactly(Reply.text("Ask me anything."));
+    }
+
+    @Test
+    void aModelsOwnRuleGivesTheThresholds() {
+        var strict = Thresholds.of(new FallbackRule(0.7, 0));
+
+        assertThat(strict.isSure(scored(0, "greet", 0.6, "bye", 0.1))).isFalse();
+        assertThat(strict.isSure(scored(0, "greet", 0.71, "bye", 0.7))).isTrue();
+        assertThat(Thresholds.of(null)).isEqualTo(Thresholds.DEFAULT);
     }
 
     @Test

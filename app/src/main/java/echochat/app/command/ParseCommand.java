@@ -72,8 +72,9 @@ public final class ParseCommand implements Callable<Integer> {
 
     private void print(NluModel nlu, Responses responses, String message) {
         var understanding = Shortcut.in(message).orElseGet(() -> nlu.understand(message));
+        var pipeline = nlu.card().settings().pipeline();
         var out = spec.commandLine().getOut();
-        out.println(Json.line(RasaParse.of(understanding, responses)));
+        out.println(Json.line(RasaParse.of(understanding, responses, pipeline)));
         out.flush();
     }
 }

@@ -3,6 +3,7 @@ package echochat.core.understanding;
 import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
+import echochat.nlu.FallbackRule;
 import echochat.nlu.IntentScore;
 import echochat.nlu.Pipeline;
 import echochat.nlu.RetrievalIntents;
@@ -36,12 +37,18 @@ public final class RasaParse {
     /// @param pipeline with which the model was trained
     public static Map<String, Object> of(
             Understanding understanding, Responses responses, Pipeline pipeline) {
-        return new RasaParse(understanding, responses, pipeline).parse();
+        var judged = isShortcut(understanding) ? understanding : judged(understanding, pipeline);
+        return new RasaParse(judged, responses, pipeline).parse();
+    }
+
+    private static Understanding judged(Understanding understanding, Pipeline pipeline) {
+        var rule = pipeline.fallback();
+        return rule == null ? understanding : rule.applyTo(understanding);
     }
 
     private Map<String, Object> parse() {
         var retrieval = understanding.retrieval();
-        var ranking = retrieval.ranking().stream().limit(LONGEST_RANKING).toList();
+        var ranking = shown(retrieval.ranking());
         var parse = new LinkedHashMap<String, Object>();
         parse.put("text", understanding.text());
         parse.put("intent", ranking.isEmpty() ? nothing() : score(ranking.getFirst()));
@@ -54,6 +61,13 @@ public final class RasaParse {
             parse.put("response_selector", selectors(retrieval));
         }
         return parse;
+    }
+
+    /// An `nlu_fallback` makes the ranking longer by one.
+    private static List<IntentScore> shown(List<IntentScore> ranking) {
+        var isFallback =
+                !ranking.isEmpty() && ranking.getFirst().intent().equals(FallbackRule.INTENT);
+        return ranking.stream().limit(LONGEST_RANKING + (isFallback ? 1 : 0)).toList();
     }
 
     /// A message like `/greet` was read, not understood.

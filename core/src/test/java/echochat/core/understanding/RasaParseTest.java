@@ -7,6 +7,7 @@ import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
+import echochat.nlu.FallbackRule;
 import echochat.nlu.IntentScore;
 import echochat.nlu.PatternUse;
 import echochat.nlu.Pipeline;
@@ -139,6 +140,34 @@ class RasaParseTest {
 
         assertThat(parse).doesNotContainKey("response_selector");
         assertThat(parse.get("intent").toString()).isEqualTo("{name=faq, confidence=1.0}");
+    }
+
+    @Test
+    void aWeakOrCloseDecisionBecomesNluFallbackBeforeTheWholeRanking() {
+        var pipeline = Pipeline.USUAL.withFallback(new FallbackRule(0.3, 0.1));
+        var intents =
+                IntStream.range(0, 30)
+                        .mapToObj(rank -> new IntentScore("intent_" + rank, 1.0 / 30))
+                        .toArray(IntentScore[]::new);
+
+        var weak = parse(said("hm", intents), pipeline);
+        var sure =
+                parse(said("hi", new IntentScore("a", 0.6), new IntentScore("b", 0.4)), pipeline);
+
+        assertThat(weak.get("intent").toString()).isEqualTo("{name=nlu_fallback, confidence=0.3}");
+        assertThat(weak.get("intent_ranking").toString())
+                .startsWith("[{name=nlu_fallback, confidence=0.3}, {name=intent_0, confidence=0.0");
+        assertThat((List<?>) weak.get("intent_ranking")).hasSize(11);
+        assertThat(sure.get("intent").toString()).isEqualTo("{name=a, confidence=0.6}");
+    }
+
+    @Test
+    void aShortcutIsNeverAFallback() {
+        var pipeline = Pipeline.USUAL.withFallback(new FallbackRule(0.9, 0.1));
+
+        var parse = parse(Shortcut.in("/greet@0.5").orElseThrow(), pipeline);
+
+        assertThat(parse.get("intent").toString()).isEqualTo("{name=greet, confidence=0.5}");
     }
 
     private static Pipeline withSelectors(String... names) {
