@@ -11,6 +11,7 @@ public final class Bench {
                     new Accuracy(),
                     new Latency(),
                     new Retrieval(),
+                    new Composites(),
                     new Training(),
                     new Validating(),
                     new Upload(),

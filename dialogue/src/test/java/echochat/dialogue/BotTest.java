@@ -36,6 +36,22 @@ class BotTest {
     }
 
     @Test
+    void twoIntentsAtOnceAreAnsweredOneAfterTheOther() {
+        written.add("utter_greet", Response.text("Hello."));
+        written.add("utter_hours", Response.text("From 9 to 5."));
+        var bot =
+                new Bot(
+                        written.responses(),
+                        Thresholds.DEFAULT,
+                        intent -> List.of(intent.split("\\+")));
+        var moment = new Bot.Moment("Ann", () -> 0);
+
+        assertThat(bot.answer(sure("greet+hours"), moment).orElseThrow())
+                .containsExactly(Reply.text("Hello."), Reply.text("From 9 to 5."));
+        assertThat(bot.answer(sure("greet+place"), moment)).isEmpty();
+    }
+
+    @Test
     void aModelsOwnRuleGivesTheThresholds() {
         var strict = Thresholds.of(new FallbackRule(0.7, 0));
 

@@ -1,5 +1,7 @@
 package echochat.nlu;
 
+import echochat.nlu.composite.Composer;
+import echochat.nlu.composite.CompositeCodec;
 import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
@@ -14,8 +16,11 @@ import echochat.nlu.intent.IntentCodec;
 import echochat.nlu.intent.IntentModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All that a model works with, and how it lies in a file.
+///
+/// @param composer puts intents together; absent unless the pipeline asks for it
 record ModelParts(
         ModelCard card,
         MessageFeatures features,
@@ -23,7 +28,9 @@ record ModelParts(
         Tagger tagger,
         Patterns patterns,
         WordLists lists,
-        Synonyms synonyms) {
+        Synonyms synonyms,
+        @Nullable Composer composer) {
+    private static final String COMPOSITES = "composites";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
@@ -35,6 +42,9 @@ record ModelParts(
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
         sections.put("synonyms", encodeSynonyms());
+        if (composer != null) {
+            sections.put(COMPOSITES, CompositeCodec.encode(composer));
+        }
         return sections;
     }
 
@@ -52,7 +62,17 @@ record ModelParts(
                 EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists")),
-                decodeSynonyms(SectionReader.of(sections, "synonyms")));
+                decodeSynonyms(SectionReader.of(sections, "synonyms")),
+                decodeComposer(sections, card));
+    }
+
+    private static @Nullable Composer decodeComposer(Map<String, byte[]> sections, ModelCard card)
+            throws ModelDamagedException {
+        var labels = card.labels();
+        var bytes = sections.get(COMPOSITES);
+        return labels == null || bytes == null
+                ? null
+                : CompositeCodec.decode(new SectionReader(COMPOSITES, bytes), labels);
     }
 
     private byte[] encodeSynonyms() {

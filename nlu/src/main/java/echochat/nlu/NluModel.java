@@ -48,18 +48,30 @@ public final class NluModel {
         return new Understanding(
                 text,
                 tokens,
-                ranking(verdict),
+                ranking(verdict, tokens),
                 entities(text, tokens, verdict.best()),
                 tokens.isEmpty() ? 1 : verdict.outOfScope());
     }
 
-    private List<IntentScore> ranking(Verdict verdict) {
+    private List<IntentScore> ranking(Verdict verdict, List<Token> tokens) {
         var scores = new ArrayList<IntentScore>();
+        var composer = parts.composer();
+        if (composer != null) {
+            composer.guess(tokens, verdict, this::judge)
+                    .forEach(one -> scores.add(new IntentScore(one.name(), one.probability())));
+            scores.sort(BEST_FIRST);
+            return scores;
+        }
         for (int i = 0; i < verdict.probabilities().length; i++) {
             scores.add(new IntentScore(card().intents().get(i), verdict.probabilities()[i]));
         }
         scores.sort(BEST_FIRST);
         return scores;
+    }
+
+    /// A piece of a message, for which patterns are not searched.
+    private Verdict judge(List<Token> piece) {
+        return parts.intents().judge(parts.features().of(piece, List.of()));
     }
 
     private List<EntityMatch> entities(String text, List<Token> tokens, int intent) {

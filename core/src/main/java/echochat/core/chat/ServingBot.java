@@ -42,7 +42,7 @@ public record ServingBot(
                 nlu.card().intents(),
                 nlu::understand,
                 responses,
-                new Bot(responses, Thresholds.of(pipeline.fallback())),
+                new Bot(responses, Thresholds.of(pipeline.fallback()), nlu.card()::partsOf),
                 IntentTitles.in(attachments),
                 pipeline);
     }
