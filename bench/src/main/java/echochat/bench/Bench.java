@@ -10,6 +10,8 @@ public final class Bench {
             List.of(
                     new Accuracy(),
                     new Latency(),
+                    new Retrieval(),
+                    new Composites(),
                     new Training(),
                     new Validating(),
                     new Upload(),

@@ -1,5 +1,7 @@
 package echochat.nlu;
 
+import echochat.nlu.composite.Composer;
+import echochat.nlu.composite.CompositeCodec;
 import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
@@ -18,8 +20,11 @@ import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All that a model works with, and how it lies in a file.
+///
+/// @param composer puts intents together; absent unless the pipeline asks for it
 record ModelParts(
         ModelCard card,
         MessageFeatures features,
@@ -28,14 +33,17 @@ record ModelParts(
         Patterns patterns,
         WordLists lists,
         Synonyms synonyms,
-        NearestExamples nearest) {
+        NearestExamples nearest,
+        @Nullable Composer composer) {
 
     private static final String TYPOS = "typos";
     private static final String EXAMPLES = "examples";
+    private static final String COMPOSITES = "composites";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(card));
+        sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
         sections.put("features", FeatureCodec.encode(features));
         sections.put("intents", IntentCodec.encode(intents));
         sections.put("tagger", EntityCodec.encode(tagger));
@@ -46,11 +54,15 @@ record ModelParts(
             sections.put(TYPOS, EntityCodec.encode(lists.typos()));
         }
         sections.put(EXAMPLES, ExamplesCodec.encode(nearest.examples()));
+        if (composer != null) {
+            sections.put(COMPOSITES, CompositeCodec.encode(composer));
+        }
         return sections;
     }
 
     static ModelParts decode(Map<String, byte[]> sections) throws ModelDamagedException {
-        var card = CardCodec.decode(SectionReader.of(sections, "card"));
+        var written = CardCodec.decode(SectionReader.of(sections, "card"));
+        var card = written.with(SettingsCodec.decode(sections, written.settings()));
         var features = FeatureCodec.decode(SectionReader.of(sections, "features"));
         var section = SectionReader.of(sections, "intents");
         var intents = IntentCodec.decode(section, features.size());
@@ -72,7 +84,17 @@ record ModelParts(
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),
-                new NearestExamples(features, examples));
+                new NearestExamples(features, examples),
+                decodeComposer(sections, card));
+    }
+
+    private static @Nullable Composer decodeComposer(Map<String, byte[]> sections, ModelCard card)
+            throws ModelDamagedException {
+        var labels = card.labels();
+        var bytes = sections.get(COMPOSITES);
+        return labels == null || bytes == null
+                ? null
+                : CompositeCodec.decode(new SectionReader(COMPOSITES, bytes), labels);
     }
 
     private byte[] encodeSynonyms() {

@@ -52,13 +52,20 @@ public final class NluModel {
         return new Understanding(
                 text,
                 tokens,
-                ranking(verdict),
+                ranking(verdict, tokens),
                 entities(text, tokens, verdict.best()),
                 tokens.isEmpty() ? 1 : verdict.outOfScope());
     }
 
-    private List<IntentScore> ranking(Verdict verdict) {
+    private List<IntentScore> ranking(Verdict verdict, List<Token> tokens) {
         var scores = new ArrayList<IntentScore>();
+        var composer = parts.composer();
+        if (composer != null) {
+            composer.guess(tokens, verdict, this::judge)
+                    .forEach(one -> scores.add(new IntentScore(one.name(), one.probability())));
+            scores.sort(BEST_FIRST);
+            return scores;
+        }
         for (int i = 0; i < verdict.probabilities().length; i++) {
             scores.add(new IntentScore(card().intents().get(i), verdict.probabilities()[i]));
         }
@@ -66,14 +73,19 @@ public final class NluModel {
         return scores;
     }
 
+    /// A piece of a message, for which patterns are not searched.
+    private Verdict judge(List<Token> piece) {
+        return parts.intents().judge(parts.features().of(piece, List.of()));
+    }
+
     /// Why the message is understood as it is.
     public Explanation explain(String text) {
         var understanding = understand(text);
-        var winner = understanding.intents().getFirst().intent();
-        var found = candidates(text, understanding.tokens(), card().intents().indexOf(winner));
+        var explainer = new Explainer(parts, understanding);
+        var found = candidates(text, understanding.tokens(), explainer.taggersIntent());
         return new Explanation(
                 understanding,
-                new Explainer(parts, understanding).choice(),
+                explainer.choice(),
                 parts.nearest().of(text, NEAREST).stream().map(this::example).toList(),
                 fates(text, Arbitration.judge(found)));
     }

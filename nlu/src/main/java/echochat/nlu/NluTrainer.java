@@ -1,5 +1,8 @@
 package echochat.nlu;
 
+import echochat.nlu.composite.Composer;
+import echochat.nlu.composite.CompositeTraining;
+import echochat.nlu.composite.Labels;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Tagger;
 import echochat.nlu.entity.TaggerTrainer;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes models out of sentences. A function: the same data in any order, with the same settings,
 /// gives the same bytes on any number of threads.
@@ -36,13 +40,15 @@ public final class NluTrainer {
     private final Knowledge knowledge;
     private final Patterns patterns;
     private final TrainingSettings settings;
+    private final PresetRounds rounds;
     private final TrainingRun run;
 
     private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
         sorted = new SortedExamples(data);
-        knowledge = new Knowledge(data, sorted);
+        knowledge = new Knowledge(data, sorted, settings.pipeline());
         patterns = knowledge.patterns();
         this.settings = settings;
+        rounds = new PresetRounds(settings, sorted.examples().size());
         this.run = run;
     }
 
@@ -67,25 +73,39 @@ public final class NluTrainer {
     private NluModel train() {
         var reading = run.stage("reading", 0.02);
         var counting = run.stage("features", 0.05);
-        var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
+        var learning = new IntentTraining(run, settings.seed(), rounds.intents());
+        var composing = composing();
         var tagging = run.stage("entities", 0.3);
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
         var vectors = run.await(run.start(() -> vectors(messages, features)));
-        var pending =
-                learning.start(
-                        new Lesson(
-                                vectors,
-                                intentNumbers(),
-                                features.size(),
-                                sorted.intents().size()));
+        var lesson = new Lesson(vectors, intentNumbers(), features.size(), sorted.intents().size());
+        var pending = learning.start(lesson);
         var tagger = run.start(() -> tag(messages, tagging));
         var intents = pending.model();
-        var parts = parts(features, intents, run.await(tagger));
+        var composer = composing == null ? null : compose(composing, lesson, features);
+        var parts = parts(features, intents, run.await(tagger), composer);
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
+    }
+
+    private @Nullable CompositeTraining composing() {
+        return settings.pipeline().splitAt() == null
+                ? null
+                : new CompositeTraining(
+                        run, settings.seed(), rounds.intents(), sorted.examples().size());
+    }
+
+    private @Nullable Composer compose(
+            CompositeTraining training, Lesson lesson, MessageFeatures features) {
+        var texts = sorted.examples().stream().map(TrainingExample::text).toList();
+        var labels = new Labels(sorted.intents(), String.valueOf(settings.pipeline().splitAt()));
+        return training.train(
+                        new CompositeTraining.Material(
+                                lesson, texts, labels, tokens -> features.of(tokens, List.of())))
+                .orElse(null);
     }
 
     private List<List<Token>> read(Stage stage) {
@@ -125,7 +145,7 @@ public final class NluTrainer {
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
-        return new TaggerTrainer(annotated, settings.entityRounds()).train(settings.seed(), stage);
+        return new TaggerTrainer(annotated, rounds.entities()).train(settings.seed(), stage);
     }
 
     private int[] intentNumbers() {
@@ -135,7 +155,11 @@ public final class NluTrainer {
                 .toArray();
     }
 
-    private ModelParts parts(MessageFeatures features, IntentModel intents, Tagger tagger) {
+    private ModelParts parts(
+            MessageFeatures features,
+            IntentModel intents,
+            Tagger tagger,
+            @Nullable Composer composer) {
         var card =
                 new ModelCard(
                         ENGINE_VERSION,
@@ -154,7 +178,8 @@ public final class NluTrainer {
                 patterns,
                 knowledge.lists(),
                 knowledge.synonyms(),
-                new NearestExamples(features, remembered()));
+                new NearestExamples(features, remembered()),
+                composer);
     }
 
     private RememberedExamples remembered() {

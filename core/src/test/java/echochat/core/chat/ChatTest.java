@@ -15,6 +15,7 @@ import echochat.dialogue.domain.IntentTitles;
 import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.IntentScore;
+import echochat.nlu.Pipeline;
 import echochat.nlu.Understanding;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -210,7 +211,8 @@ class ChatTest {
                 },
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
-                new IntentTitles(Map.of("book", "book me a flight")));
+                new IntentTitles(Map.of("book", "book me a flight")),
+                Pipeline.USUAL);
     }
 
     private static Function<String, Understanding> sure(String intent, double confidence) {

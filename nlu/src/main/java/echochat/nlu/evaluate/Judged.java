@@ -47,7 +47,7 @@ public record Judged(
                 intents.subList(0, Math.min(LONGEST_RANKING, intents.size())),
                 own,
                 answer.entities(),
-                RetrievalGuess.in(intents));
+                RetrievalGuess.of(answer.retrieval()));
     }
 
     /// The first intent of the model's ranking.

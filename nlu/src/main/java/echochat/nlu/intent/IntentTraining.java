@@ -39,8 +39,13 @@ public final class IntentTraining {
     }
 
     private int rounds(int messages) {
+        return rounds > 0 ? rounds : usualRounds(messages);
+    }
+
+    /// How often so many messages are seen if nobody says otherwise.
+    public static int usualRounds(int messages) {
         var bySize = SIGHTS / Math.max(1, messages);
-        return rounds > 0 ? rounds : Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
+        return Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
     /// A training under way.

@@ -1,7 +1,6 @@
 package echochat.web.rasa;
 
 import echochat.core.chat.Message;
-import echochat.core.understanding.RasaParse;
 import echochat.core.understanding.WellFormed;
 import echochat.dialogue.Shortcut;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +34,7 @@ public final class RasaParseApi {
         var bot = targets.bot(workspace);
         var text = text(RasaBody.of(request));
         var understanding = Shortcut.in(text).orElseGet(() -> bot.understand().apply(text));
-        RasaBody.write(response, RasaParse.of(understanding, bot.responses()));
+        RasaBody.write(response, bot.parse(understanding));
     }
 
     private static void refuseEmulation(@Nullable String query) {
