@@ -5,6 +5,7 @@ import echochat.nlu.entity.Label;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.WordLists;
+import echochat.nlu.system.SystemEntities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ final class Knowledge {
     private final TrainingData data;
     private final List<TrainingExample> examples;
     private final Set<String> entities = new TreeSet<>();
+    private final SystemEntities system;
 
     Knowledge(TrainingData data, SortedExamples sorted) {
         this.data = data;
         examples = sorted.examples();
+        system = new SystemEntities(SystemNeeds.settings(data.system(), examples));
         entities.addAll(data.lookups().keySet());
         examples.forEach(
                 example -> example.entities().forEach(span -> entities.add(span.entity())));
@@ -27,7 +30,14 @@ final class Knowledge {
 
     /// Names of everything that can be found, in the order of the alphabet.
     List<String> entities() {
-        return List.copyOf(entities);
+        var all = new TreeSet<>(entities);
+        system.settings().dimensions().forEach(one -> all.add(one.written()));
+        return List.copyOf(all);
+    }
+
+    /// System entities that are asked for, or that the examples use.
+    SystemEntities system() {
+        return system;
     }
 
     /// A pattern finds entities if the data has an entity of its name; else it is a hint for the

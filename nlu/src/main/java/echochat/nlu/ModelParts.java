@@ -12,6 +12,9 @@ import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 import echochat.nlu.intent.IntentCodec;
 import echochat.nlu.intent.IntentModel;
+import echochat.nlu.system.SystemCodec;
+import echochat.nlu.system.SystemEntities;
+import echochat.nlu.system.SystemSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +26,10 @@ record ModelParts(
         Tagger tagger,
         Patterns patterns,
         WordLists lists,
-        Synonyms synonyms) {
+        Synonyms synonyms,
+        SystemEntities system) {
+
+    private static final String SYSTEM = "system";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
@@ -34,6 +40,9 @@ record ModelParts(
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
         sections.put("synonyms", encodeSynonyms());
+        if (!system.settings().isOff()) {
+            sections.put(SYSTEM, SystemCodec.encode(system.settings()));
+        }
         return sections;
     }
 
@@ -50,7 +59,18 @@ record ModelParts(
                 EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists")),
-                decodeSynonyms(SectionReader.of(sections, "synonyms")));
+                decodeSynonyms(SectionReader.of(sections, "synonyms")),
+                decodeSystem(sections));
+    }
+
+    /// Models of the first release, and those without system entities, lack the section.
+    private static SystemEntities decodeSystem(Map<String, byte[]> sections)
+            throws ModelDamagedException {
+        var settings =
+                sections.containsKey(SYSTEM)
+                        ? SystemCodec.decode(SectionReader.of(sections, SYSTEM))
+                        : SystemSettings.NONE;
+        return new SystemEntities(settings);
     }
 
     private byte[] encodeSynonyms() {

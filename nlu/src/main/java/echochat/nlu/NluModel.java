@@ -6,11 +6,15 @@ import echochat.nlu.entity.Synonyms;
 import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
 import echochat.nlu.intent.IntentModel.Verdict;
+import echochat.nlu.system.value.SystemValue;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A trained bot's understanding: immutable, shared by all threads. Looks at the first
 /// 20,000 characters of a message, and for learned entities at the first 1,000 tokens of these.
@@ -30,18 +35,40 @@ public final class NluModel {
 
     private final ModelParts parts;
     private final SortedMap<String, byte[]> attachments;
+    private final InstantSource clock;
 
     NluModel(ModelParts parts, Map<String, byte[]> attachments) {
+        this(parts, attachments, InstantSource.system());
+    }
+
+    private NluModel(ModelParts parts, Map<String, byte[]> attachments, InstantSource clock) {
         this.parts = parts;
         this.attachments = new TreeMap<>(attachments);
+        this.clock = clock;
     }
 
     public ModelCard card() {
         return parts.card();
     }
 
+    /// The same model, for which messages are written when this clock says; without one it is the
+    /// machine's. Only times such as "tomorrow" depend on it.
+    public NluModel withClock(InstantSource other) {
+        return new NluModel(parts, attachments, other);
+    }
+
     /// What the message means. Any text has an answer; an empty one is wholly out of scope.
     public Understanding understand(String text) {
+        return understand(text, clock.instant());
+    }
+
+    /// What the message means, if it was written at that moment. The time zone is the model's.
+    public Understanding understand(String text, Instant writtenAt) {
+        return understand(text, writtenAt.atZone(parts.system().settings().zone()));
+    }
+
+    /// What the message means, if it was written at that moment.
+    public Understanding understand(String text, ZonedDateTime reference) {
         var tokens = Tokenizer.tokenizeBeginning(text);
         var hints = parts.patterns().namesFoundIn(text);
         var verdict = parts.intents().judge(parts.features().of(tokens, hints));
@@ -49,7 +76,7 @@ public final class NluModel {
                 text,
                 tokens,
                 ranking(verdict),
-                entities(text, tokens, verdict.best()),
+                entities(text, tokens, verdict.best(), reference),
                 tokens.isEmpty() ? 1 : verdict.outOfScope());
     }
 
@@ -62,27 +89,41 @@ public final class NluModel {
         return scores;
     }
 
-    private List<EntityMatch> entities(String text, List<Token> tokens, int intent) {
+    private List<EntityMatch> entities(
+            String text, List<Token> tokens, int intent, ZonedDateTime reference) {
+        var system = new SystemMatches(parts.system().find(text, reference));
         var candidates = new ArrayList<>(parts.tagger().find(tokens, intent));
         candidates.addAll(parts.patterns().find(text));
         candidates.addAll(parts.lists().find(tokens));
-        return Arbitration.decide(candidates).stream().map(found -> match(text, found)).toList();
+        candidates.addAll(system.candidates());
+        return Arbitration.decide(candidates).stream()
+                .map(found -> match(text, found, system.valueOf(found)))
+                .toList();
+    }
+
+    private EntityMatch match(String text, Candidate found, @Nullable SystemValue system) {
+        return system == null
+                ? match(text, found)
+                : new EntityMatch(
+                        span(found, system.written()),
+                        found.confidence(),
+                        found.extractor(),
+                        List.of(),
+                        system);
     }
 
     private EntityMatch match(String text, Candidate found) {
         var piece = text.substring(found.start(), found.end());
         var value = parts.synonyms().valueOf(piece);
-        var label = found.label();
-        var span =
-                new EntitySpan(
-                        label.entity(),
-                        found.start(),
-                        found.end(),
-                        value,
-                        label.role(),
-                        label.group());
         List<String> processors = value.equals(piece) ? List.of() : List.of(Synonyms.PROCESSOR);
-        return new EntityMatch(span, found.confidence(), found.extractor(), processors);
+        return new EntityMatch(
+                span(found, value), found.confidence(), found.extractor(), processors);
+    }
+
+    private static EntitySpan span(Candidate found, String value) {
+        var label = found.label();
+        return new EntitySpan(
+                label.entity(), found.start(), found.end(), value, label.role(), label.group());
     }
 
     /// What others have put into the model's file, by name.
@@ -96,7 +137,7 @@ public final class NluModel {
     public NluModel withAttachment(String name, byte[] bytes) {
         var more = new TreeMap<>(attachments);
         more.put(name, bytes.clone());
-        return new NluModel(parts, more);
+        return new NluModel(parts, more, clock);
     }
 
     /// Writes the model; equal models give equal bytes. Leaves the stream open.

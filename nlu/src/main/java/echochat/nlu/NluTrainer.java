@@ -145,7 +145,14 @@ public final class NluTrainer {
                         features.size(),
                         tagger.size());
         return new ModelParts(
-                card, features, intents, tagger, patterns, knowledge.lists(), knowledge.synonyms());
+                card,
+                features,
+                intents,
+                tagger,
+                patterns,
+                knowledge.lists(),
+                knowledge.synonyms(),
+                knowledge.system());
     }
 
     /// Through the file's form and back, so that a model answers the same before and after saving.

@@ -6,9 +6,7 @@ import echochat.dialogue.Thresholds;
 import echochat.dialogue.domain.IntentTitles;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.NluModel;
-import echochat.nlu.Understanding;
 import java.util.List;
-import java.util.function.Function;
 
 /// A model with what it takes to answer from it.
 ///
@@ -18,7 +16,7 @@ public record ServingBot(
         ModelId id,
         String name,
         List<String> intents,
-        Function<String, Understanding> understand,
+        Understander understand,
         Responses responses,
         Bot bot,
         IntentTitles titles) {
@@ -34,7 +32,7 @@ public record ServingBot(
                 id,
                 name,
                 nlu.card().intents(),
-                nlu::understand,
+                new Understander.ByModel(nlu),
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
                 IntentTitles.in(attachments));

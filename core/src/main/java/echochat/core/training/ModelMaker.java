@@ -11,7 +11,6 @@ import echochat.core.model.Scores;
 import echochat.core.workspace.WorkspaceId;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
-import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.evaluate.Evaluation;
@@ -56,7 +55,7 @@ public final class ModelMaker {
             reporter.say("Too few sentences to set some aside, so the model was not measured.");
             return new Made(complete, null, figures(model, reporter, Scores.NONE, null));
         }
-        var rest = new TrainingData(split.rest(), data.synonyms(), data.regexes(), data.lookups());
+        var rest = data.withExamples(split.rest());
         var twin =
                 NluTrainer.train(rest, settings, reporter.part(TRAINED, TWIN_TRAINED, "checking"));
         var scores = scores(twin, split.heldOut(), reporter);

@@ -204,7 +204,7 @@ class ChatTest {
                 new ModelId(1),
                 "shop",
                 List.of("book", "cancel_flight", "greet"),
-                understand,
+                understand::apply,
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
                 new IntentTitles(Map.of("book", "book me a flight")));

@@ -43,7 +43,7 @@ public final class CrossValidation {
                     rest.addAll(dealt.get(other));
                 }
             }
-            var part = new TrainingData(rest, data.synonyms(), data.regexes(), data.lookups());
+            var part = data.withExamples(rest);
             var model = NluTrainer.train(part, settings, within(listener, fold, folds));
             dealt.get(fold).forEach(example -> judged.add(Judged.by(model, example)));
         }

@@ -41,7 +41,7 @@ public final class SystemEntities {
     /// In the order of the text. What lies within a longer one is left out, as in Duckling; words
     /// that are several things at once, such as "2026" or a long number, are given as each.
     ///
-    /// @param reference when the message was written; read in the zone of the settings
+    /// @param reference when, and in which time zone, the message was written
     public List<SystemEntity> find(String text, ZonedDateTime reference) {
         if (settings.isOff()) {
             return List.of();
@@ -49,10 +49,9 @@ public final class SystemEntities {
         var beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         var grammar = Grammars.of(settings.language(), settings.isMonthFirst());
         var chart = new Chart(grammar, Words.of(beginning));
-        var here = reference.withZoneSameInstant(settings.zone());
         var all = new ArrayList<SystemEntity>();
         for (var dimension : settings.dimensions()) {
-            for (var found : find(dimension, chart, here)) {
+            for (var found : find(dimension, chart, reference)) {
                 var piece = text.substring(found.start(), found.end());
                 all.add(
                         new SystemEntity(
@@ -127,10 +126,12 @@ public final class SystemEntities {
 
     /// Where a phrase ends in which the dimension finds nothing; 0 if none begins there.
     private static int endOfStop(Chart chart, Dimension dimension, int at) {
-        return chart.at(Grammars.STOP, at).stream()
-                .filter(stop -> stop.value().name().equals(dimension.written()))
-                .mapToInt(Match::end)
-                .max()
-                .orElse(0);
+        var end = 0;
+        for (var stop : chart.at(Grammars.STOP, at)) {
+            if (stop.value().name().equals(dimension.written())) {
+                end = Math.max(end, stop.end());
+            }
+        }
+        return end;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /// domain that is well known, so that a missing space after a full stop makes no address.
 final class Urls {
     private static final String SCHEME_END = "://";
-    private static final String OPENING = "(<[{\"'«„“‚‘";
+    private static final int LONGEST = 2_048;
+    private static final String OPENING = "(<[{\"'«„“‚‘¿¡";
     private static final String CLOSING = ".,;:!?)>]}\"'»“”’*";
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "ws", "wss");
     private static final Set<String> TOPS =
@@ -45,6 +46,9 @@ final class Urls {
         while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        if (end - start > LONGEST) {
+            return Optional.empty();
+        }
         while (end > start && isAfter(text, start, end)) {
             end--;
         }
@@ -56,14 +60,22 @@ final class Urls {
                                 new Found(
                                         begin,
                                         begin + address.length(),
-                                        new SystemValue.Url(address, host)));
+                                        new SystemValue.Url(address, HostName.withoutWww(host))));
     }
 
-    /// A closing parenthesis belongs to the address if it opens in it.
+    /// A closing parenthesis belongs to the address if one opens for it.
     private static boolean isAfter(String text, int start, int end) {
         var last = text.charAt(end - 1);
-        return CLOSING.indexOf(last) >= 0
-                && !(last == ')' && text.lastIndexOf('(', end - 1) >= start);
+        return CLOSING.indexOf(last) >= 0 && !(last == ')' && isBalanced(text, start, end));
+    }
+
+    private static boolean isBalanced(String text, int start, int end) {
+        var open = 0;
+        for (int at = start; at < end; at++) {
+            open += text.charAt(at) == '(' ? 1 : 0;
+            open -= text.charAt(at) == ')' ? 1 : 0;
+        }
+        return open >= 0;
     }
 
     private static Optional<String> domain(String address) {
@@ -77,12 +89,19 @@ final class Urls {
         return host(address).filter(host -> isHost(host) && isClear(host));
     }
 
+    /// `done.So` is a sentence that ends and another that begins.
     private static boolean isClear(String host) {
         var lower = host.toLowerCase(Locale.ROOT);
+        var top = host.substring(host.lastIndexOf('.') + 1);
+        var isName = top.equals(lower.substring(lower.length() - top.length())) || isUpper(host);
         return lower.equals("localhost")
                 || (HostName.isDomain(lower)
                         && (lower.startsWith("www.")
-                                || TOPS.contains(lower.substring(lower.lastIndexOf('.') + 1))));
+                                || (isName && TOPS.contains(top.toLowerCase(Locale.ROOT)))));
+    }
+
+    private static boolean isUpper(String host) {
+        return host.equals(host.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isHost(String host) {
@@ -101,7 +120,7 @@ final class Urls {
         var isPortProper = end == rest.length() || rest.charAt(end) != ':' || isPort(rest, end + 1);
         return host.isEmpty() || host.indexOf('@') >= 0 || !isPortProper
                 ? Optional.empty()
-                : Optional.of(HostName.withoutWww(host));
+                : Optional.of(host);
     }
 
     private static boolean isPort(String rest, int from) {

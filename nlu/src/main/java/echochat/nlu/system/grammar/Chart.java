@@ -1,9 +1,7 @@
 package echochat.nlu.system.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,12 @@ public final class Chart {
 
     private final Grammar grammar;
     private final Words words;
-    private final Map<Category<?>, List<?>[]> found = new HashMap<>();
+    private final List<?>[][] found; // by category, then by word
 
     public Chart(Grammar grammar, Words words) {
         this.grammar = grammar;
         this.words = words;
+        found = new List<?>[grammar.categories()][];
     }
 
     public Words words() {
@@ -36,13 +35,20 @@ public final class Chart {
         if (from >= words.size()) {
             return List.of();
         }
-        var row = found.computeIfAbsent(category, _ -> new List<?>[words.size()]);
+        var row = row(category.number());
         var known = (@Nullable List<Match<T>>) row[from];
         if (known == null) {
             known = look(grammar.phrase(category), from);
             row[from] = known;
         }
         return known;
+    }
+
+    private @Nullable List<?>[] row(int category) {
+        if (found[category] == null) {
+            found[category] = new List<?>[words.size()];
+        }
+        return found[category];
     }
 
     private <T> List<Match<T>> look(Phrase<T> phrase, int from) {
@@ -55,9 +61,12 @@ public final class Chart {
 
     /// The longest reading that is no weak word alone and ends where an entity may end.
     public <T> Optional<Match<T>> longest(Category<T> category, int from) {
-        return at(category, from).stream()
-                .filter(match -> !match.isWeak() && words.isBoundary(match.end()))
-                .findFirst();
+        for (var match : at(category, from)) {
+            if (!match.isWeak() && words.isBoundary(match.end())) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /// All readings of two kinds of phrase.

@@ -1,13 +1,16 @@
 package echochat.nlu.system.grammar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Every kind of phrase of a language, by name. Filled once, then only read.
 public final class Grammar {
     private final WordFile file;
     private final Map<String, Category<?>> categories = new HashMap<>();
-    private final Map<Category<?>, Phrase<?>> phrases = new HashMap<>();
+    private final List<@Nullable Phrase<?>> phrases = new ArrayList<>(); // by category
 
     public Grammar(WordFile file) {
         this.file = file;
@@ -20,7 +23,10 @@ public final class Grammar {
 
     public <T> void add(Category<T> category, Phrase<T> phrase) {
         categories.put(category.name(), category);
-        phrases.put(category, phrase);
+        while (phrases.size() <= category.number()) {
+            phrases.add(null);
+        }
+        phrases.set(category.number(), phrase);
     }
 
     /// The rules of the section of the category's name.
@@ -30,11 +36,16 @@ public final class Grammar {
 
     @SuppressWarnings("unchecked") // a category is only added with a phrase of its type
     <T> Phrase<T> phrase(Category<T> category) {
-        var phrase = (Phrase<T>) phrases.get(category);
+        var phrase = (@Nullable Phrase<T>) phrases.get(category.number());
         if (phrase == null) {
             throw new IllegalStateException("Nothing is known of {" + category.name() + "}.");
         }
         return phrase;
+    }
+
+    /// More than the highest number of a category.
+    int categories() {
+        return phrases.size();
     }
 
     Category<?> category(String name) {
@@ -47,7 +58,7 @@ public final class Grammar {
 
     /// Says which name in braces means nothing; called once all is added.
     public void check() {
-        phrases.values().stream()
+        phrases.stream()
                 .filter(RulePhrase.class::isInstance)
                 .flatMap(phrase -> ((RulePhrase<?>) phrase).names().stream())
                 .forEach(this::category);

@@ -5,12 +5,24 @@ import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 
 /// From the beginning of one time to the end of the first other that follows.
-record Between(Series first, Series last) implements Series {
+///
+/// @param mayRun whether one that runs already is meant, as "from 9 to 5" is at ten
+record Between(Series first, Series last, boolean mayRun) implements Series {
     @Override
     public Stream<Span> ahead(ZonedDateTime from, ZonedDateTime reference) {
-        return first.ahead(from, reference)
-                .limit(Intersection.MOST_TRIED)
-                .flatMap(begin -> joined(begin, reference));
+        var next =
+                first.ahead(from, reference)
+                        .limit(Intersection.MOST_TRIED)
+                        .flatMap(begin -> joined(begin, reference));
+        return mayRun ? Stream.concat(running(from, reference), next) : next;
+    }
+
+    private Stream<Span> running(ZonedDateTime from, ZonedDateTime reference) {
+        return first.behind(from, reference)
+                .limit(1)
+                .filter(begin -> !begin.endsAfter(from))
+                .flatMap(begin -> joined(begin, reference))
+                .filter(span -> span.endsAfter(from));
     }
 
     @Override

@@ -84,7 +84,7 @@ final class ClockRules {
                         .toList();
         var last = ends.getLast();
         var first = ends.getFirst().leadingTo(last);
-        var series = new Between(Calendar.clock(first), Calendar.clock(last));
+        var series = new Between(Calendar.clock(first), Calendar.clock(last), true);
         var partsOfDay = parts.all(Said.Part.class);
         return partsOfDay.isEmpty()
                 ? When.of(series, Field.PART, Field.CLOCK)
@@ -96,7 +96,8 @@ final class ClockRules {
         if (days.getFirst().number() >= days.getLast().number()) {
             return Optional.empty();
         }
-        var series = new Between(days.getFirst().when().series(), days.getLast().when().series());
+        var series =
+                new Between(days.getFirst().when().series(), days.getLast().when().series(), true);
         var all = Optional.of(When.of(series, Field.DAY, Field.WEEKDAY));
         for (var said : parts.all(Said.class)) {
             if (!(said instanceof Said.Day)) {

@@ -39,10 +39,8 @@ public final class Durations {
             case "of-and-half" -> of(parts.get(Double.class, 0) + 0.5, parts.get(UNIT));
             case "is" -> of(key.number(0), Grain.of(key.arguments().get(1)));
             case "hours" -> {
-                int minutes = parts.get(Integer.class, 1);
-                yield minutes < 60
-                        ? of(parts.get(Integer.class, 0) * 60 + minutes, Grain.MINUTE)
-                        : null;
+                var minutes = parts.get(CalendarWords.MM).number();
+                yield new Duration(parts.get(Integer.class, 0) * 60L + minutes, Grain.MINUTE);
             }
             default -> throw new IllegalStateException("No such duration: " + key);
         };

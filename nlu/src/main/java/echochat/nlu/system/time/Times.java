@@ -115,7 +115,9 @@ public final class Times {
         var whens = parts.all(When.class);
         return switch (key.name()) {
             case "between" ->
-                    When.point(new Between(whens.getFirst().series(), whens.getLast().series()));
+                    When.point(
+                            new Between(
+                                    whens.getFirst().series(), whens.getLast().series(), false));
             case "after" -> joined(whens, Side.AFTER);
             case "before" -> joined(whens, Side.BEFORE);
             case "clocks" -> clocks(whens.getFirst(), parts);
