@@ -119,7 +119,7 @@ public final class SystemEntities {
             if (value.isPresent()) {
                 found.add(new Found(words.get(at).start(), words.get(end - 1).end(), value.get()));
             }
-            at = value.isPresent() ? end : at + 1;
+            at = end;
         }
         return found;
     }

@@ -27,6 +27,36 @@ class ArbitrationTest {
                 .containsExactly("tagger 0-8", "lookup 8-9", "lookup 9-12");
     }
 
+    @Test
+    void aSystemEntityGivesWayToWhatTheDataSays() {
+        assertThat(decide(system("time", 0, 16), tagger(0, 8, 0.9), lookup(9, 12)))
+                .containsExactly("tagger 0-8", "lookup 9-12");
+    }
+
+    @Test
+    void aSystemEntityBeatsAnUnsureTagger() {
+        assertThat(decide(system("time", 0, 4), tagger(0, 8, 0.4))).containsExactly("system 0-4");
+    }
+
+    @Test
+    void aSystemEntityTakesThePlaceOfWhatLiesInItUnderItsName() {
+        assertThat(decide(system("city", 0, 9), tagger(0, 9, 0.9))).containsExactly("system 0-9");
+        assertThat(decide(system("city", 0, 9), lookup(2, 5))).containsExactly("system 0-9");
+        assertThat(decide(system("city", 2, 5), tagger(0, 9, 0.9))).containsExactly("tagger 0-9");
+    }
+
+    @Test
+    void aRoleIsNotLostToASystemEntity() {
+        var label = new Label("time", "from", null);
+        var withRole = new Candidate(0, 6, label, 0.9, Candidate.TAGGER);
+
+        assertThat(decide(system("time", 0, 9), withRole)).containsExactly("tagger 0-6");
+    }
+
+    private static Candidate system(String name, int start, int end) {
+        return new Candidate(start, end, new Label(name, null, null), 1, Candidate.SYSTEM);
+    }
+
     private static List<String> decide(Candidate... candidates) {
         return Arbitration.decide(List.of(candidates)).stream()
                 .map(one -> one.extractor() + " " + one.start() + "-" + one.end())

@@ -9,6 +9,7 @@ import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
+import echochat.nlu.system.SystemSettings;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,7 +105,8 @@ class ModelFileTest {
                         MarkedText.read("fly to [Rome](city)", "book"),
                         MarkedText.read("a flight to [Bonn](city)", "book"));
         var settings = TrainingSettings.defaults();
-        var data = TrainingData.of(examples);
+        var system = SystemSettings.of(List.of("time", "number"), "en", "UTC").settings();
+        var data = TrainingData.of(examples).withSystem(system);
         var out = new ByteArrayOutputStream();
         NluTrainer.train(data, settings, ProgressListener.SILENT)
                 .withAttachment("note", new byte[] {1})

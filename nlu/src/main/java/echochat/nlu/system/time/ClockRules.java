@@ -96,6 +96,9 @@ final class ClockRules {
         if (days.getFirst().number() >= days.getLast().number()) {
             return Optional.empty();
         }
+        if (!Said.isInCalendar(parts.all(Said.class))) {
+            return Optional.of(When.never());
+        }
         var series =
                 new Between(days.getFirst().when().series(), days.getLast().when().series(), true);
         var all = Optional.of(When.of(series, Field.DAY, Field.WEEKDAY));

@@ -104,10 +104,13 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
     }
 
     private static Optional<When> monthAndDay(String month, String day) {
-        return isMonth(month) && isDay(day)
-                ? new Said.Month(Integer.parseInt(month))
-                        .when()
-                        .and(new Said.Day(Integer.parseInt(day)).when())
-                : Optional.empty();
+        if (!isMonth(month) || !isDay(day)) {
+            return Optional.empty();
+        }
+        var inYear = new Said.Month(Integer.parseInt(month));
+        var inMonth = new Said.Day(Integer.parseInt(day));
+        return Said.isInCalendar(List.of(inYear, inMonth))
+                ? inYear.when().and(inMonth.when())
+                : Optional.of(When.never());
     }
 }

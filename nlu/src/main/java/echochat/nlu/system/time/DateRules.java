@@ -84,8 +84,12 @@ final class DateRules {
 
     /// All that is said, at once: the weekday, the day, the month, the year.
     static Optional<When> together(Parts parts) {
+        var saids = parts.all(Said.class);
+        if (!Said.isInCalendar(saids)) {
+            return Optional.of(When.never());
+        }
         var whens = new ArrayList<When>();
-        parts.all(Said.class).forEach(said -> whens.add(said.when()));
+        saids.forEach(said -> whens.add(said.when()));
         whens.addAll(parts.all(When.class));
         return all(whens);
     }

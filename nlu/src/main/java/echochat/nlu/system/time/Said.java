@@ -1,6 +1,7 @@
 package echochat.nlu.system.time;
 
 import echochat.nlu.system.time.When.Field;
+import java.util.List;
 
 /// A piece of a date or a time of day, as a number with what it counts.
 sealed interface Said {
@@ -29,5 +30,19 @@ sealed interface Said {
             case Part(var from, var to) -> When.of(Calendar.partOfDay(from, to), Field.PART);
             case Minute _ -> throw new IllegalStateException("A minute alone is no time.");
         };
+    }
+
+    /// Whether no month is said, or it has all the days that are said: there is no 31st of June.
+    static boolean isInCalendar(List<Said> saids) {
+        var longest = 31;
+        var latest = 0;
+        for (var said : saids) {
+            if (said instanceof Month(var number)) {
+                longest = java.time.Month.of(number).maxLength();
+            } else if (said instanceof Day(var number)) {
+                latest = Math.max(latest, number);
+            }
+        }
+        return latest <= longest;
     }
 }

@@ -38,6 +38,10 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, EnumSet.copyOf(Set.of(fields)), false, Side.NONE);
     }
 
+    static When never() {
+        return day(new Never());
+    }
+
     /// A day that is fixed in every respect, such as tomorrow.
     static When day(Series series) {
         return of(
