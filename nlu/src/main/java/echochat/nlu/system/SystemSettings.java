@@ -3,6 +3,7 @@ package echochat.nlu.system;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public record SystemSettings(
     /// @param locale `de` or `de_DE`; one that is not known is reported, and English taken
     /// @param zone such as `Europe/Berlin`; one that is not known is reported, and UTC taken
     public static Read of(List<String> dimensions, String locale, String zone) {
-        var unknown = new java.util.ArrayList<String>();
+        var unknown = new ArrayList<String>();
         var known = EnumSet.noneOf(Dimension.class);
         for (var name : dimensions) {
             Dimension.of(name).ifPresentOrElse(known::add, () -> unknown.add(name));

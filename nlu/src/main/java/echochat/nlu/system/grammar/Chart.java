@@ -75,4 +75,12 @@ public final class Chart {
         all.addAll(at(other, from));
         return all;
     }
+
+    /// Where a phrase may go on: at the word itself, and after each joining phrase that begins
+    // there.
+    public List<Integer> after(int end, Category<?> join) {
+        var places = new ArrayList<>(List.of(end));
+        at(join, end).forEach(match -> places.add(match.end()));
+        return places;
+    }
 }

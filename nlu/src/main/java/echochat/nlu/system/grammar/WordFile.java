@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words and rules of a language, as they stand in its file:
 ///
@@ -85,5 +86,10 @@ public final class WordFile {
             }
         }
         return words;
+    }
+
+    /// The names of all sections.
+    Set<String> sections() {
+        return sections.keySet();
     }
 }

@@ -5,19 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One time that is counted from the reference: tomorrow, next week, three days ago.
-record Anchored(Function<ZonedDateTime, Span> span) implements Series {
+record Anchored(Function<ZonedDateTime, Span> span) implements FromReference {
     @Override
     public Stream<Span> ahead(ZonedDateTime from, ZonedDateTime reference) {
         return Stream.of(span.apply(reference));
-    }
-
-    @Override
-    public Stream<Span> behind(ZonedDateTime from, ZonedDateTime reference) {
-        return Stream.empty();
-    }
-
-    @Override
-    public boolean isAnchored() {
-        return true;
     }
 }

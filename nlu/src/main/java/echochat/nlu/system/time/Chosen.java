@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// One of a series, counted from the reference: 0 is this one (it may run already), 1 the next that
 /// has not begun, 2 the one after, -1 the last one that is over.
-record Chosen(Series series, int which) implements Series {
+record Chosen(Series series, int which) implements FromReference {
     @Override
     public Stream<Span> ahead(ZonedDateTime from, ZonedDateTime reference) {
         if (which < 0) {
@@ -18,15 +18,5 @@ record Chosen(Series series, int which) implements Series {
                 .filter(span -> which == 0 || !span.contains(reference))
                 .skip(Math.max(which - 1, 0))
                 .limit(1);
-    }
-
-    @Override
-    public Stream<Span> behind(ZonedDateTime from, ZonedDateTime reference) {
-        return Stream.empty();
-    }
-
-    @Override
-    public boolean isAnchored() {
-        return true;
     }
 }

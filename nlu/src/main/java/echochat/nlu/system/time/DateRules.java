@@ -56,7 +56,7 @@ final class DateRules {
             case "quarter" -> quarter(parts);
             case "part" -> part(key, parts).orElse(null);
             case "part-of" -> parts.get(CalendarWords.PART).when();
-            case "clock-in" -> clockIn(parts).orElse(null);
+            case "clock-in" -> clockIn(key, parts).orElse(null);
             default -> throw new IllegalStateException("No such date: " + key);
         };
     }
@@ -166,19 +166,21 @@ final class DateRules {
 
     /// A part of a day that is so many days away: tonight, last night.
     private static Optional<When> part(Key key, Parts parts) {
-        var said =
-                key.arguments().size() > 1
-                        ? new Said.Part(key.number(1), key.number(2))
-                        : parts.get(CalendarWords.PART);
-        return When.day(unit(Grain.DAY, key.number(0))).and(said.when());
+        return When.day(unit(Grain.DAY, key.number(0))).and(partOfDay(key, 1, parts).when());
     }
 
     /// "8 in the evening": an hour that is no time without the part of the day.
-    private static Optional<When> clockIn(Parts parts) {
+    private static Optional<When> clockIn(Key key, Parts parts) {
         var clock = Clock.of(parts.get(CalendarWords.HOUR));
         var minutes = parts.all(Said.Minute.class);
         var exact = minutes.isEmpty() ? clock : clock.withMinute(minutes.getFirst().number());
-        return When.of(Calendar.clock(exact), Field.CLOCK)
-                .and(parts.get(CalendarWords.PART).when());
+        return When.of(Calendar.clock(exact), Field.CLOCK).and(partOfDay(key, 0, parts).when());
+    }
+
+    /// As the key says, from an argument on, or else as the words do.
+    private static Said.Part partOfDay(Key key, int argument, Parts parts) {
+        return key.arguments().size() > argument
+                ? new Said.Part(key.number(argument), key.number(argument + 1))
+                : parts.get(CalendarWords.PART);
     }
 }

@@ -88,10 +88,8 @@ public final class Durations {
     }
 
     private static List<Match<Duration>> longer(Chart chart, Match<Duration> sum) {
-        var places = new ArrayList<>(List.of(sum.end()));
-        chart.at(JOIN, sum.end()).forEach(join -> places.add(join.end()));
         var all = new ArrayList<Match<Duration>>();
-        for (var place : places) {
+        for (var place : chart.after(sum.end(), JOIN)) {
             for (var next : chart.at(SINGLE, place)) {
                 if (next.value().unit().compareTo(sum.value().unit()) < 0) {
                     all.add(Match.of(add(sum.value(), next.value()), next.end()));

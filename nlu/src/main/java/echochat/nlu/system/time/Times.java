@@ -91,10 +91,8 @@ public final class Times {
     }
 
     private static List<Match<When>> longer(Chart chart, Match<When> beginning) {
-        var places = new ArrayList<>(List.of(beginning.end()));
-        chart.at(JOIN, beginning.end()).forEach(join -> places.add(join.end()));
         var all = new ArrayList<Match<When>>();
-        for (var place : places) {
+        for (var place : chart.after(beginning.end(), JOIN)) {
             for (var next : chart.at(PIECE, place)) {
                 beginning
                         .value()

@@ -1,6 +1,5 @@
 package echochat.nlu.system.value;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +29,13 @@ public sealed interface Occurrence {
     record Interval(@Nullable Moment from, @Nullable Moment to) implements Occurrence {
         @Override
         public Map<String, Object> json() {
-            var json = new LinkedHashMap<String, Object>();
-            if (from != null) {
-                json.put("from", from.json());
-            }
-            if (to != null) {
-                json.put("to", to.json());
-            }
-            json.put("type", "interval");
-            return json;
+            return Ends.json(from == null ? null : from.json(), to == null ? null : to.json());
         }
 
         @Override
         public String written() {
-            var begin = from == null ? ".." : from.written();
-            return begin + "/" + (to == null ? ".." : to.written());
+            return Ends.written(
+                    from == null ? null : from.written(), to == null ? null : to.written());
         }
     }
 }

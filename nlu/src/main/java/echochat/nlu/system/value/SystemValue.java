@@ -51,21 +51,13 @@ public sealed interface SystemValue {
     record Range(@Nullable Quantity from, @Nullable Quantity to) implements SystemValue {
         @Override
         public Map<String, Object> json() {
-            var json = new LinkedHashMap<String, Object>();
-            if (from != null) {
-                json.put("from", from.json());
-            }
-            if (to != null) {
-                json.put("to", to.json());
-            }
-            json.put("type", "interval");
-            return json;
+            return Ends.json(from == null ? null : from.json(), to == null ? null : to.json());
         }
 
         @Override
         public String written() {
-            var least = from == null ? ".." : from.written();
-            return least + "/" + (to == null ? ".." : to.written());
+            return Ends.written(
+                    from == null ? null : from.written(), to == null ? null : to.written());
         }
     }
 
