@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import echochat.core.dataset.SourceFile;
 import echochat.core.pipeline.Fate;
 import echochat.core.pipeline.PipelineSettings;
-import echochat.core.pipeline.SystemEntities;
 import echochat.core.problem.Problem;
 import echochat.nlu.FallbackRule;
 import echochat.nlu.PatternUse;
 import echochat.nlu.Pipeline;
 import echochat.nlu.Preset;
+import echochat.nlu.system.Dimension;
+import echochat.nlu.system.SystemSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What Rasa's config.yml says becomes settings, and a note per component.
@@ -57,10 +61,13 @@ class RasaConfigTest {
                                 new PatternUse(false, true, true),
                                 false,
                                 List.of("faq")));
-        assertThat(settings.systemEntities())
+        assertThat(settings.system())
                 .isEqualTo(
-                        new SystemEntities(
-                                true, List.of("time", "amount-of-money"), "", "Europe/Berlin"));
+                        new SystemSettings(
+                                Set.of(Dimension.TIME, Dimension.AMOUNT_OF_MONEY),
+                                Locale.GERMAN,
+                                ZoneId.of("Europe/Berlin"),
+                                false));
         assertThat(settings.notes())
                 .extracting(note -> note.location().line() + " " + note.component())
                 .containsExactly(
@@ -70,6 +77,32 @@ class RasaConfigTest {
                         "11 DucklingEntityExtractor",
                         "14 ResponseSelector",
                         "16 FallbackClassifier");
+    }
+
+    @Test
+    void whatDucklingFindsAndWeDoNotIsTold() {
+        var some =
+                settings(
+                        """
+                        language: it
+                        pipeline:
+                        - name: DucklingEntityExtractor
+                          dimensions: [number, volume]
+                          timezone: Mars/Olympus
+                        """);
+        var all = settings("pipeline: [{name: DucklingHTTPExtractor, locale: de_DE}]");
+        var none = settings("pipeline: [{name: DucklingHTTPExtractor, dimensions: [volume]}]");
+
+        assertThat(some.notes().getFirst().fate()).isEqualTo(Fate.REPLACED);
+        assertThat(some.notes().getFirst().why())
+                .isEqualTo(
+                        "our own finder of number, language en, times of UTC;"
+                                + " not known here: volume, it, Mars/Olympus");
+        assertThat(all.notes().getFirst().why())
+                .isEqualTo("our own finder of all its dimensions, language de-DE, times of UTC");
+        assertThat(none.system().isOff()).isTrue();
+        assertThat(none.notes().getFirst().why()).endsWith("finds nothing; not known here: volume");
+        assertThat(settings("pipeline: []").system()).isEqualTo(SystemSettings.AUTOMATIC);
     }
 
     @Test
@@ -129,7 +162,7 @@ class RasaConfigTest {
                         "CountVectorsFeaturizer replaced",
                         "DIETClassifier replaced",
                         "FallbackClassifier same",
-                        "DucklingEntityExtractor not available",
+                        "DucklingEntityExtractor replaced",
                         "SpacyNLP not needed",
                         "SpacyEntityExtractor not available",
                         "EntitySynonymMapper same");

@@ -6,6 +6,7 @@ import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
+import echochat.nlu.system.SystemEntities;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
@@ -21,11 +22,13 @@ final class Knowledge {
     private final Pipeline pipeline;
     private final List<TrainingExample> examples;
     private final Set<String> entities = new TreeSet<>();
+    private final SystemEntities system;
 
     Knowledge(TrainingData data, SortedExamples sorted, Pipeline pipeline) {
         this.data = data;
         this.pipeline = pipeline;
         examples = sorted.examples();
+        system = new SystemEntities(SystemNeeds.settings(data.system(), examples));
         entities.addAll(pipeline.patterns().lookupsOf(data).keySet());
         examples.forEach(
                 example -> example.entities().forEach(span -> entities.add(span.entity())));
@@ -33,7 +36,14 @@ final class Knowledge {
 
     /// Names of everything that can be found, in the order of the alphabet.
     List<String> entities() {
-        return List.copyOf(entities);
+        var all = new TreeSet<>(entities);
+        system.settings().dimensions().forEach(one -> all.add(one.written()));
+        return List.copyOf(all);
+    }
+
+    /// System entities that are asked for, or that the examples use.
+    SystemEntities system() {
+        return system;
     }
 
     /// A pattern finds entities if the data has an entity of its name; else it is a hint for the

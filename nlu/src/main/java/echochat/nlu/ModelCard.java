@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dataHash SHA-256 in hexadecimal over the training data, whatever the order of its parts
 /// @param examples how many sentences it learned from
 /// @param intents their names, in the order of the alphabet
-/// @param entities names of all it can find by learning, pattern or list, in the same order
+/// @param entities names of all it can find by learning, pattern or list, or as system
+///     entities, in the same order
 /// @param intentFeatures how many words and pieces of words the classifier knows
 /// @param entityFeatures how many observations the tagger knows
 public record ModelCard(

@@ -18,6 +18,9 @@ import echochat.nlu.intent.IntentModel;
 import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
+import echochat.nlu.system.SystemCodec;
+import echochat.nlu.system.SystemEntities;
+import echochat.nlu.system.SystemSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,13 @@ record ModelParts(
         WordLists lists,
         Synonyms synonyms,
         NearestExamples nearest,
-        @Nullable Composer composer) {
+        @Nullable Composer composer,
+        SystemEntities system) {
 
     private static final String TYPOS = "typos";
     private static final String EXAMPLES = "examples";
     private static final String COMPOSITES = "composites";
+    private static final String SYSTEM = "system";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
@@ -56,6 +61,9 @@ record ModelParts(
         sections.put(EXAMPLES, ExamplesCodec.encode(nearest.examples()));
         if (composer != null) {
             sections.put(COMPOSITES, CompositeCodec.encode(composer));
+        }
+        if (!system.settings().isOff()) {
+            sections.put(SYSTEM, SystemCodec.encode(system.settings()));
         }
         return sections;
     }
@@ -85,7 +93,8 @@ record ModelParts(
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),
                 new NearestExamples(features, examples),
-                decodeComposer(sections, card));
+                decodeComposer(sections, card),
+                decodeSystem(sections));
     }
 
     private static @Nullable Composer decodeComposer(Map<String, byte[]> sections, ModelCard card)
@@ -95,6 +104,16 @@ record ModelParts(
         return labels == null || bytes == null
                 ? null
                 : CompositeCodec.decode(new SectionReader(COMPOSITES, bytes), labels);
+    }
+
+    /// Models of the first release, and those without system entities, lack the section.
+    private static SystemEntities decodeSystem(Map<String, byte[]> sections)
+            throws ModelDamagedException {
+        var settings =
+                sections.containsKey(SYSTEM)
+                        ? SystemCodec.decode(SectionReader.of(sections, SYSTEM))
+                        : SystemSettings.NONE;
+        return new SystemEntities(settings);
     }
 
     private byte[] encodeSynonyms() {

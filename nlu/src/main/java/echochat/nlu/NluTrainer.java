@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// gives the same bytes on any number of threads.
 public final class NluTrainer {
     /// Changes whenever the same data would give another model.
-    public static final String ENGINE_VERSION = "1";
+    public static final String ENGINE_VERSION = "2";
 
     private final SortedExamples sorted;
     private final Knowledge knowledge;
@@ -179,7 +179,8 @@ public final class NluTrainer {
                 knowledge.lists(),
                 knowledge.synonyms(),
                 new NearestExamples(features, remembered()),
-                composer);
+                composer,
+                knowledge.system());
     }
 
     private RememberedExamples remembered() {

@@ -1,5 +1,7 @@
 package echochat.nlu;
 
+import echochat.nlu.system.SystemCodec;
+import echochat.nlu.system.SystemSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,6 +51,9 @@ final class SortedExamples {
                     .forEach((entity, phrases) -> add(digest, entity + "\0" + sorted(phrases)));
             new TreeMap<>(data.typos())
                     .forEach((entity, edits) -> add(digest, "typos\0" + entity + "\0" + edits));
+            if (!data.system().equals(SystemSettings.AUTOMATIC)) {
+                add(digest, HexFormat.of().formatHex(SystemCodec.encode(data.system())));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -79,6 +79,38 @@ class RasaProjectTest {
     }
 
     @Test
+    void aPipelineWithDucklingFindsItsDimensions() throws IOException {
+        Files.writeString(
+                project.resolve("config.yml"),
+                """
+                language: en
+                pipeline:
+                - name: DIETClassifier
+                - name: DucklingEntityExtractor
+                  dimensions: [time, number]
+                  timezone: Europe/Berlin
+                """);
+
+        var trained = train();
+        var parsed =
+                run("parse", "--model", model(), "--explain", "two tickets on 24 December 2031")
+                        .json();
+
+        assertThat(trained.err)
+                .contains(
+                        "config.yml:4 DucklingEntityExtractor: replaced, our own finder of time,"
+                                + " number, language en, times of Europe/Berlin");
+        assertThat(parsed.at("/entities/0/entity").asString()).isEqualTo("number");
+        assertThat(parsed.at("/entities/0/value").asInt()).isEqualTo(2);
+        assertThat(parsed.at("/entities/1/entity").asString()).isEqualTo("time");
+        assertThat(parsed.at("/entities/1/value").asString())
+                .isEqualTo("2031-12-24T00:00:00.000+01:00");
+        assertThat(parsed.at("/entities/1/extractor").asString())
+                .isEqualTo("DucklingEntityExtractor");
+        assertThat(parsed.at("/explanation/spans/1/extractor").asString()).isEqualTo("system");
+    }
+
+    @Test
     void aPresetOnTheCommandLineGoesBeforeThatOfThePipeline() {
         assertThat(train("--preset", "thorough").json().get("preset").asString())
                 .isEqualTo("thorough");
@@ -108,11 +140,15 @@ class RasaProjectTest {
 
     private Outcome train(String... more) {
         var words = new String[more.length + 6];
-        var out = project.resolve("model.echo").toString();
-        var usual = new String[] {"train", "--json", "--out", out, "--data", project.toString()};
+        var usual =
+                new String[] {"train", "--json", "--out", model(), "--data", project.toString()};
         System.arraycopy(usual, 0, words, 0, usual.length);
         System.arraycopy(more, 0, words, usual.length, more.length);
         return run(words);
+    }
+
+    private String model() {
+        return project.resolve("model.echo").toString();
     }
 
     private static Outcome run(String... words) {

@@ -79,6 +79,7 @@ public final class DatasetCollector implements DatasetSink {
         var variations = new LinkedHashMap<String, List<Response>>();
         responses.forEach((name, said) -> variations.put(name, List.copyOf(said)));
         var data = new TrainingData(examples, synonyms, List.copyOf(regexes), phrases);
-        return new DatasetContent(data, variations, pipeline);
+        var asked = pipeline == null ? data : data.withSystem(pipeline.system());
+        return new DatasetContent(asked, variations, pipeline);
     }
 }

@@ -4,6 +4,7 @@ import echochat.core.problem.Location;
 import echochat.nlu.Pipeline;
 import echochat.nlu.Preset;
 import echochat.nlu.TrainingSettings;
+import echochat.nlu.system.SystemSettings;
 import java.util.List;
 
 /// What a configuration file, such as Rasa's config.yml, says about understanding, in EchoChat's
@@ -12,13 +13,14 @@ import java.util.List;
 /// @param location where the pipeline stands
 /// @param language as written, such as `en`; empty if not given
 /// @param preset how much effort its numbers of epochs ask for
+/// @param system which numbers, times and the like it asks for; automatic if it does not say
 /// @param notes one per component, in the order of the file
 public record PipelineSettings(
         Location location,
         String language,
         Preset preset,
         Pipeline pipeline,
-        SystemEntities systemEntities,
+        SystemSettings system,
         List<ComponentNote> notes) {
     public PipelineSettings {
         notes = List.copyOf(notes);

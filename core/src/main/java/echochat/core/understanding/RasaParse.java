@@ -85,20 +85,20 @@ public final class RasaParse {
 
     private Map<String, Object> entity(EntityMatch match) {
         var span = match.span();
+        var start = places.before(span.start());
+        var end = places.before(span.end());
+        if (match.system() != null) {
+            var text = understanding.text().substring(span.start(), span.end());
+            var entity = DucklingEntity.of(match, match.system(), start, end, text);
+            putRoleAndGroup(entity, match);
+            return entity;
+        }
         var entity = new LinkedHashMap<String, Object>();
         entity.put("entity", span.entity());
-        entity.put("start", places.before(span.start()));
-        entity.put("end", places.before(span.end()));
-        var learned = match.extractor().equals("tagger");
-        putConfidence(entity, learned, "entity", match);
-        if (span.role() != null) {
-            entity.put("role", span.role());
-            putConfidence(entity, learned, "role", match);
-        }
-        if (span.group() != null) {
-            entity.put("group", span.group());
-            putConfidence(entity, learned, "group", match);
-        }
+        entity.put("start", start);
+        entity.put("end", end);
+        putConfidence(entity, "entity", match);
+        putRoleAndGroup(entity, match);
         entity.put("value", span.value());
         if (!match.extractor().isEmpty()) {
             entity.put("extractor", extractor(match.extractor()));
@@ -110,9 +110,20 @@ public final class RasaParse {
         return entity;
     }
 
-    private static void putConfidence(
-            Map<String, Object> entity, boolean learned, String of, EntityMatch match) {
-        if (learned) {
+    private static void putRoleAndGroup(Map<String, Object> entity, EntityMatch match) {
+        var span = match.span();
+        if (span.role() != null) {
+            entity.put("role", span.role());
+            putConfidence(entity, "role", match);
+        }
+        if (span.group() != null) {
+            entity.put("group", span.group());
+            putConfidence(entity, "group", match);
+        }
+    }
+
+    private static void putConfidence(Map<String, Object> entity, String of, EntityMatch match) {
+        if (match.extractor().equals("tagger")) {
             entity.put("confidence_" + of, match.confidence());
         }
     }

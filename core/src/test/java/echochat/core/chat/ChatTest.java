@@ -205,7 +205,7 @@ class ChatTest {
                 new ModelId(1),
                 "shop",
                 List.of("book", "cancel_flight", "greet"),
-                understand,
+                understand::apply,
                 _ -> {
                     throw new AssertionError("nobody asked why");
                 },

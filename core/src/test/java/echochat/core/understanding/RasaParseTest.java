@@ -12,7 +12,13 @@ import echochat.nlu.IntentScore;
 import echochat.nlu.PatternUse;
 import echochat.nlu.Pipeline;
 import echochat.nlu.Understanding;
+import echochat.nlu.system.value.Grain;
+import echochat.nlu.system.value.Moment;
+import echochat.nlu.system.value.Occurrence;
+import echochat.nlu.system.value.Quantity;
+import echochat.nlu.system.value.SystemValue;
 import echochat.nlu.text.Token;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -176,6 +182,42 @@ class RasaParseTest {
 
     private static Map<String, Object> parse(Understanding understanding, Pipeline pipeline) {
         return RasaParse.of(understanding, Responses.NONE, pipeline);
+    }
+
+    @Test
+    void systemEntitiesAreToldAsDucklingDoes() {
+        var money = new SystemValue.Measure(new Quantity(5, "EUR"));
+        var time = new Moment(ZonedDateTime.parse("2026-11-27T17:00:00+01:00"), Grain.HOUR);
+        var after = new Occurrence.Interval(time, null);
+        var understanding =
+                new Understanding(
+                        "😀 5€ after 5pm",
+                        List.of(new Token("5", 3, 4)),
+                        List.of(new IntentScore("pay", 1)),
+                        List.of(
+                                system("amount-of-money", 3, 5, money),
+                                system("time", 6, 15, new SystemValue.Time(after, List.of(after)))),
+                        0);
+
+        var entities = RasaParse.of(understanding, Responses.NONE).get("entities");
+
+        assertThat(entities.toString())
+                .isEqualTo(
+                        "[{start=2, end=4, text=5€, value=5, confidence=1.0,"
+                                + " additional_info={value=5, unit=EUR, type=value},"
+                                + " entity=amount-of-money, extractor=DucklingEntityExtractor},"
+                                + " {start=5, end=14, text=after 5pm, value={to=null,"
+                                + " from=2026-11-27T17:00:00.000+01:00}, confidence=1.0,"
+                                + " additional_info={from={value=2026-11-27T17:00:00.000+01:00,"
+                                + " grain=hour}, type=interval,"
+                                + " values=[{from={value=2026-11-27T17:00:00.000+01:00,"
+                                + " grain=hour}, type=interval}]}, entity=time,"
+                                + " extractor=DucklingEntityExtractor}]");
+    }
+
+    private static EntityMatch system(String name, int start, int end, SystemValue value) {
+        var span = EntitySpan.of(name, start, end, value.written());
+        return new EntityMatch(span, 1, "system", List.of(), value);
     }
 
     private static Map<String, Object> parse(Understanding understanding) {

@@ -96,8 +96,8 @@ final class Components {
                 "patterns and lists find entities; of overlapping ones one wins, lists ignore case",
                 "RegexEntityExtractor");
         add(
-                Fate.NOT_AVAILABLE,
-                "numbers, times and the like are not found yet; its dimensions are noted",
+                Fate.REPLACED,
+                "our own finder of numbers, times and the like takes its place",
                 "DucklingEntityExtractor",
                 "DucklingHTTPExtractor");
         add(Fate.SAME, "a weak or close decision becomes nlu_fallback", "FallbackClassifier");

@@ -1,10 +1,10 @@
 package echochat.formats.rasa;
 
-import echochat.core.pipeline.SystemEntities;
 import echochat.nlu.FallbackRule;
 import echochat.nlu.PatternUse;
 import echochat.nlu.Pipeline;
 import echochat.nlu.Preset;
+import echochat.nlu.system.SystemSettings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,13 @@ final class PipelineDraft {
     private boolean synonyms;
     private final Set<String> selectors = new LinkedHashSet<>();
     private double epochs;
-    private SystemEntities systemEntities = SystemEntities.NONE;
+    private SystemSettings system = SystemSettings.AUTOMATIC;
+    private String language = "";
+
+    /// To be told before any component is taken.
+    void speak(String written) {
+        language = written;
+    }
 
     String take(String component, ComponentOptions options) {
         return switch (component) {
@@ -99,13 +105,9 @@ final class PipelineDraft {
     }
 
     private String duckling(ComponentOptions options) {
-        systemEntities =
-                new SystemEntities(
-                        true,
-                        options.texts("dimensions"),
-                        options.text("locale", ""),
-                        options.text("timezone", ""));
-        return "";
+        var duckling = DucklingOptions.of(options, language);
+        system = duckling.settings();
+        return duckling.why();
     }
 
     /// What Rasa takes where no pipeline is given: its FallbackClassifier, among others.
@@ -131,7 +133,7 @@ final class PipelineDraft {
         return new Pipeline(fallback, splitAt, patterns, synonyms, List.copyOf(selectors));
     }
 
-    SystemEntities systemEntities() {
-        return systemEntities;
+    SystemSettings system() {
+        return system;
     }
 }

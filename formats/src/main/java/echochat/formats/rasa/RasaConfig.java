@@ -52,6 +52,7 @@ final class RasaConfig {
         if (place == null) {
             return;
         }
+        draft.speak(language);
         components(place);
         yaml.sink()
                 .pipeline(
@@ -60,7 +61,7 @@ final class RasaConfig {
                                 language,
                                 draft.preset(),
                                 draft.pipeline(),
-                                draft.systemEntities(),
+                                draft.system(),
                                 notes));
     }
 

@@ -50,6 +50,10 @@ public record Judged(
                 RetrievalGuess.of(answer.retrieval()));
     }
 
+    Judged withMatches(List<EntityMatch> others) {
+        return new Judged(example, ranking, ownConfidence, others, retrieval);
+    }
+
     /// The first intent of the model's ranking.
     public IntentScore guess() {
         return ranking.getFirst();
