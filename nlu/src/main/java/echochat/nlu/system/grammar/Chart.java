@@ -76,8 +76,7 @@ public final class Chart {
         return all;
     }
 
-    /// Where a phrase may go on: at the word itself, and after each joining phrase that begins
-    // there.
+    /// Where a phrase may go on: at the word itself, and after each joining phrase from there.
     public List<Integer> after(int end, Category<?> join) {
         var places = new ArrayList<>(List.of(end));
         at(join, end).forEach(match -> places.add(match.end()));
