@@ -58,19 +58,21 @@ public final class NluTrainer {
         var processors = Runtime.getRuntime().availableProcessors();
         var threads = settings.threads() == 0 ? processors : settings.threads();
         try (var run = new TrainingRun(listener, threads)) {
-            return new NluTrainer(data, settings, run).train();
+            var reading = run.stage("reading", 0.02);
+            // sorting a million sentences takes long enough to be reported and cancelled
+            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run)));
+            return trainer.train(reading);
         }
     }
 
-    private NluModel train() {
-        var reading = run.stage("reading", 0.02);
+    private NluModel train(Stage reading) {
         var counting = run.stage("features", 0.05);
         var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
         var tagging = run.stage("entities", 0.3);
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
-        var vectors = run.await(run.start(() -> vectors(messages, features)));
+        var vectors = run.await(run.start(() -> vectors(messages, features, counting)));
         var pending =
                 learning.start(
                         new Lesson(
@@ -80,7 +82,8 @@ public final class NluTrainer {
                                 sorted.intents().size()));
         var tagger = run.start(() -> tag(messages, tagging));
         var intents = pending.model();
-        var parts = parts(features, intents, run.await(tagger));
+        var entities = run.await(tagger);
+        var parts = run.await(run.start(() -> parts(features, intents, entities)));
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
@@ -104,9 +107,11 @@ public final class NluTrainer {
         return census.features();
     }
 
-    private List<SparseVector> vectors(List<List<Token>> messages, MessageFeatures features) {
+    private List<SparseVector> vectors(
+            List<List<Token>> messages, MessageFeatures features, Stage stage) {
         var vectors = new ArrayList<SparseVector>();
         for (int i = 0; i < messages.size(); i++) {
+            stage.goOn();
             vectors.add(features.of(messages.get(i), hints(i)));
         }
         return vectors;
@@ -120,6 +125,7 @@ public final class NluTrainer {
         var numbers = intentNumbers();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
         for (int i = 0; i < messages.size(); i++) {
+            stage.goOn();
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
