@@ -36,8 +36,9 @@ public final class NluTrainer {
     private final TrainingSettings settings;
     private final TrainingRun run;
 
-    private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
-        sorted = new SortedExamples(data);
+    private NluTrainer(
+            TrainingData data, TrainingSettings settings, TrainingRun run, Stage reading) {
+        sorted = new SortedExamples(data, reading);
         knowledge = new Knowledge(data, sorted);
         patterns = knowledge.patterns();
         this.settings = settings;
@@ -60,7 +61,7 @@ public final class NluTrainer {
         try (var run = new TrainingRun(listener, threads)) {
             var reading = run.stage("reading", 0.02);
             // sorting a million sentences takes long enough to be reported and cancelled
-            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run)));
+            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run, reading)));
             return trainer.train(reading);
         }
     }
