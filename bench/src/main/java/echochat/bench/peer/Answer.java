@@ -1,0 +1,21 @@
+package echochat.bench.peer;
+
+import echochat.nlu.EntitySpan;
+import java.util.List;
+
+/// What a peer makes of a message.
+///
+/// @param intent empty if the peer guesses none
+/// @param confidence of the intent, from 0 to 1
+/// @param outOfScope higher for messages that are less like the training sentences
+public record Answer(
+        String intent, double confidence, double outOfScope, List<EntitySpan> entities) {
+    public Answer {
+        entities = List.copyOf(entities);
+    }
+
+    /// An intent whose confidence also says whether the message is in scope.
+    static Answer intent(String intent, double confidence) {
+        return new Answer(intent, confidence, 1 - confidence, List.of());
+    }
+}
