@@ -23,14 +23,14 @@ final class Peers implements Command {
 
     @Override
     public String help() {
-        return "EchoChat against LIBLINEAR, OpenNLP and NLP.js on the same data; [set …]";
+        return "EchoChat against LIBLINEAR, OpenNLP, NLP.js; [--peers=OpenNLP,NLP.js] [set …]";
     }
 
     @Override
     public void run(List<String> given) throws IOException {
         var arguments = Arguments.of(given);
         data.mustExist();
-        var ready = ready();
+        var ready = ready(arguments);
         for (var set : Stream.concat(DataSet.WHOLE.stream(), DataSet.TEN.stream()).toList()) {
             if (arguments.wants(set.name()) && set.isIn(data)) {
                 compare(set, ready);
@@ -38,9 +38,14 @@ final class Peers implements Command {
         }
     }
 
-    private static List<Peer> ready() {
+    /// EchoChat and those wanted, by the beginnings of their names, that can run here.
+    private static List<Peer> ready(Arguments arguments) {
+        var names = arguments.options().getOrDefault("peers", "").split(",");
         var ready = new ArrayList<Peer>();
         for (var peer : Peer.all()) {
+            if (!ready.isEmpty() && Stream.of(names).noneMatch(peer.name()::startsWith)) {
+                continue;
+            }
             var missing = peer.missing();
             missing.ifPresent(why -> System.out.printf("%s is left out: %s.%n", peer.name(), why));
             if (missing.isEmpty()) {
