@@ -43,8 +43,9 @@ public final class NluTrainer {
     private final PresetRounds rounds;
     private final TrainingRun run;
 
-    private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
-        sorted = new SortedExamples(data);
+    private NluTrainer(
+            TrainingData data, TrainingSettings settings, TrainingRun run, Stage reading) {
+        sorted = new SortedExamples(data, reading);
         knowledge = new Knowledge(data, sorted, settings.pipeline());
         patterns = knowledge.patterns();
         this.settings = settings;
@@ -66,12 +67,14 @@ public final class NluTrainer {
         var processors = Runtime.getRuntime().availableProcessors();
         var threads = settings.threads() == 0 ? processors : settings.threads();
         try (var run = new TrainingRun(listener, threads)) {
-            return new NluTrainer(data, settings, run).train();
+            var reading = run.stage("reading", 0.02);
+            // sorting a million sentences takes long enough to be reported and cancelled
+            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run, reading)));
+            return trainer.train(reading);
         }
     }
 
-    private NluModel train() {
-        var reading = run.stage("reading", 0.02);
+    private NluModel train(Stage reading) {
         var counting = run.stage("features", 0.05);
         var learning = new IntentTraining(run, settings.seed(), rounds.intents());
         var composing = composing();
@@ -79,13 +82,14 @@ public final class NluTrainer {
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
-        var vectors = run.await(run.start(() -> vectors(messages, features)));
+        var vectors = run.await(run.start(() -> vectors(messages, features, counting)));
         var lesson = new Lesson(vectors, intentNumbers(), features.size(), sorted.intents().size());
         var pending = learning.start(lesson);
         var tagger = run.start(() -> tag(messages, tagging));
         var intents = pending.model();
         var composer = composing == null ? null : compose(composing, lesson, features);
-        var parts = parts(features, intents, run.await(tagger), composer);
+        var entities = run.await(tagger);
+        var parts = run.await(run.start(() -> parts(features, intents, entities, composer)));
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
@@ -126,9 +130,11 @@ public final class NluTrainer {
         return census.features();
     }
 
-    private List<SparseVector> vectors(List<List<Token>> messages, MessageFeatures features) {
+    private List<SparseVector> vectors(
+            List<List<Token>> messages, MessageFeatures features, Stage stage) {
         var vectors = new ArrayList<SparseVector>();
         for (int i = 0; i < messages.size(); i++) {
+            stage.goOn();
             vectors.add(features.of(messages.get(i), hints(i)));
         }
         return vectors;
@@ -142,6 +148,7 @@ public final class NluTrainer {
         var numbers = intentNumbers();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
         for (int i = 0; i < messages.size(); i++) {
+            stage.goOn();
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }

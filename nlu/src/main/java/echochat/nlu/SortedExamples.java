@@ -2,6 +2,7 @@ package echochat.nlu;
 
 import echochat.nlu.system.SystemCodec;
 import echochat.nlu.system.SystemSettings;
+import echochat.nlu.training.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,10 +22,17 @@ final class SortedExamples {
     private final List<TrainingExample> examples;
     private final List<String> intents;
 
-    SortedExamples(TrainingData data) {
+    SortedExamples(TrainingData data, Stage stage) {
         this.data = data;
-        examples = data.examples().stream().sorted(ORDER).toList();
+        examples = data.examples().stream().sorted(unlessCancelled(stage)).toList();
         intents = examples.stream().map(TrainingExample::intent).distinct().sorted().toList();
+    }
+
+    private static Comparator<TrainingExample> unlessCancelled(Stage stage) {
+        return (one, other) -> {
+            stage.goOn();
+            return ORDER.compare(one, other);
+        };
     }
 
     List<TrainingExample> examples() {

@@ -58,7 +58,10 @@ public final class IntentTraining {
         /// Waits for the model.
         public IntentModel model() {
             var committee = new Committee(run.await(linear), run.await(hidden));
-            return new IntentModel(committee, new CalibrationFit(run.await(trials)).fit());
+            var tried = run.await(trials);
+            // takes seconds for many trials: as work, so that the listener hears meanwhile
+            var calibration = run.await(run.start(() -> new CalibrationFit(tried).fit()));
+            return new IntentModel(committee, calibration);
         }
     }
 }

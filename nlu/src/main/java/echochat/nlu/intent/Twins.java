@@ -45,10 +45,11 @@ final class Twins {
         var hidden =
                 nets.hidden(part, second, net -> stage.heldOutAccuracyIs(accuracy(net, split)));
         var committee = new Committee(linear, hidden);
-        return split.kept().stream().map(place -> trial(committee, split, place)).toList();
+        return split.kept().stream().map(place -> trial(committee, split, place, stage)).toList();
     }
 
-    private Trial trial(Committee committee, Split split, int place) {
+    private Trial trial(Committee committee, Split split, int place, Stage stage) {
+        stage.goOn();
         var message = lesson.messages().get(place);
         var intent = lesson.intents()[place];
         var scores = committee.scores(message);
