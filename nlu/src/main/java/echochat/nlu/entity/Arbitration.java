@@ -14,14 +14,14 @@ import java.util.List;
 /// kinds, and so does a misspelt phrase of a list to every other that is not the unsure tagger's.
 ///
 /// A system entity gives way to all of those that the data says for sure: what a bot was taught
-/// outranks what everybody writes. But one that has taught candidates of its own name within it is
+/// outranks what everybody writes. But one that has such candidates of its own name within it is
 /// confirmed by them: it counts as taught, and comes before the tagger's. Those with a role or a
 /// group say more than it does and confirm nothing.
 public final class Arbitration {
     private static final double SURE = 0.5;
     private static final List<Rule> RULES =
             List.of(
-                    new Rule(LossReason.UNSURE, comparing(Contender::isUnsure)),
+                    new Rule(LossReason.UNSURE, by(comparing(Arbitration::isUnsure))),
                     new Rule(LossReason.MISSPELT, comparing(one -> one.own().meant() != null)),
                     new Rule(LossReason.UNTAUGHT, comparing(Contender::isUntaught)),
                     new Rule(LossReason.SHORTER, by(comparingInt(Candidate::length).reversed())),
@@ -89,10 +89,18 @@ public final class Arbitration {
         if (!candidate.isSystem()) {
             return false;
         }
-        var taught = all.stream().filter(one -> !one.isSystem() && one.isNamesakeIn(candidate));
-        var labels = taught.map(Candidate::label).toList();
+        var labels =
+                all.stream()
+                        .filter(one -> !one.isSystem() && !isUnsure(one))
+                        .filter(one -> one.isNamesakeIn(candidate))
+                        .map(Candidate::label)
+                        .toList();
         return !labels.isEmpty()
                 && labels.stream().allMatch(label -> label.role() == null && label.group() == null);
+    }
+
+    private static boolean isUnsure(Candidate candidate) {
+        return candidate.extractor().equals(Candidate.TAGGER) && candidate.confidence() < SURE;
     }
 
     private record Rule(LossReason reason, Comparator<Contender> betterFirst) {}
@@ -103,10 +111,6 @@ public final class Arbitration {
 
     /// @param isConfirmed whether it is a system entity that counts as taught
     private record Contender(Candidate own, boolean isConfirmed) {
-        boolean isUnsure() {
-            return own.extractor().equals(Candidate.TAGGER) && own.confidence() < SURE;
-        }
-
         boolean isUntaught() {
             return own.isSystem() && !isConfirmed;
         }

@@ -95,6 +95,12 @@ class ArbitrationTest {
     }
 
     @Test
+    void anUnsureTaggerConfirmsNothing() {
+        assertThat(decide(system("city", 0, 9), tagger(0, 4, 0.4), named("venue", 5, 9)))
+                .containsExactly("tagger 0-4", "lookup 5-9");
+    }
+
+    @Test
     void aRoleIsNotLostToASystemEntity() {
         var label = new Label("time", "from", null);
         var withRole = new Candidate(0, 6, label, 0.9, Candidate.TAGGER);

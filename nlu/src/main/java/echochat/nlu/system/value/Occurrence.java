@@ -29,13 +29,12 @@ public sealed interface Occurrence {
     record Interval(@Nullable Moment from, @Nullable Moment to) implements Occurrence {
         @Override
         public Map<String, Object> json() {
-            return Ends.json(from == null ? null : from.json(), to == null ? null : to.json());
+            return Ends.json(from, to);
         }
 
         @Override
         public String written() {
-            return Ends.written(
-                    from == null ? null : from.written(), to == null ? null : to.written());
+            return Ends.written(from, to);
         }
     }
 }

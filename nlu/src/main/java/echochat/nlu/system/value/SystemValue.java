@@ -51,13 +51,12 @@ public sealed interface SystemValue {
     record Range(@Nullable Quantity from, @Nullable Quantity to) implements SystemValue {
         @Override
         public Map<String, Object> json() {
-            return Ends.json(from == null ? null : from.json(), to == null ? null : to.json());
+            return Ends.json(from, to);
         }
 
         @Override
         public String written() {
-            return Ends.written(
-                    from == null ? null : from.written(), to == null ? null : to.written());
+            return Ends.written(from, to);
         }
     }
 
