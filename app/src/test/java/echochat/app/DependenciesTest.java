@@ -29,7 +29,8 @@ class DependenciesTest {
             }
         }
         addAll(used, ROOT.resolve("pom.xml"));
-        addPackages(used);
+        addPackages(used, "ui/package.json");
+        addPackages(used, "bench/peers/package.json");
 
         assertThat(listed()).containsExactlyInAnyOrderElementsOf(used);
     }
@@ -47,10 +48,10 @@ class DependenciesTest {
         }
     }
 
-    private static void addPackages(Set<String> used) throws IOException {
-        var json = JsonMapper.shared().readTree(Files.readString(ROOT.resolve("ui/package.json")));
+    private static void addPackages(Set<String> used, String file) throws IOException {
+        var json = JsonMapper.shared().readTree(Files.readString(ROOT.resolve(file)));
         for (var kind : List.of("dependencies", "devDependencies")) {
-            json.get(kind).propertyNames().forEach(used::add);
+            json.path(kind).propertyNames().forEach(used::add);
         }
     }
 

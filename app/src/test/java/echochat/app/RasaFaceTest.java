@@ -3,6 +3,7 @@ package echochat.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.app.TestClient.Answer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,19 @@ class RasaFaceTest {
         assertThat(rasa.get("/").text()).startsWith("Hello from Rasa: 3.6.");
         assertThat(rasa.get("/version").json().get("version").asString()).startsWith("3.6.");
         assertThat(rasa.get("/version").json().has("minimum_compatible_version")).isTrue();
+    }
+
+    @Test
+    void aTimeIsToldAsDucklingDoesFromTheTimeOfTheMessageOn() {
+        var noon = Instant.parse("2026-11-25T11:00:00Z").toEpochMilli();
+
+        var parse = parse("{\"text\":\"fly to Oslo tomorrow\",\"time\":%d}".formatted(noon));
+
+        var time = parse.json().get("entities").get(1);
+        assertThat(time.get("entity").asString()).isEqualTo("time");
+        assertThat(time.get("value").asString()).isEqualTo("2026-11-26T00:00:00.000+01:00");
+        assertThat(time.get("additional_info").get("grain").asString()).isEqualTo("day");
+        assertThat(time.get("extractor").asString()).isEqualTo("DucklingEntityExtractor");
     }
 
     @Test

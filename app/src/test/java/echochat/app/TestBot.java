@@ -17,6 +17,7 @@ import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
+import echochat.nlu.system.SystemSettings;
 import echochat.nlu.training.ProgressListener;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,9 +68,10 @@ final class TestBot {
                 examples.add(new TrainingExample(start + city, "book", List.of(span)));
             }
         }
+        var times = SystemSettings.of(List.of("time"), "en", "Europe/Oslo");
         var help = new Button("My luggage", "/luggage");
         return new DatasetContent(
-                TrainingData.of(examples),
+                TrainingData.of(examples).withSystem(times.settings()),
                 Map.of(
                         "utter_greet",
                         List.of(Response.text("Welcome.\n\nWhere to?")),

@@ -1,39 +1,42 @@
 package echochat.bench;
 
+import echochat.bench.AccuracyRow.Reading;
 import echochat.nlu.NluModel;
-import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.evaluate.CrossValidation;
 import echochat.nlu.evaluate.Evaluation;
-import echochat.nlu.evaluate.EvaluationReport;
 import echochat.nlu.evaluate.OutOfScope;
-import echochat.nlu.training.ProgressListener;
-import java.io.ByteArrayOutputStream;
+import echochat.nlu.evaluate.OutOfScopeReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// Intent accuracy, entity F1 and calibration on held-out sentences, and what they cost.
 final class Accuracy implements Command {
-    private static final int FOLDS = 5;
-    private static final List<String> PAIRS =
+    /// A set that is dealt into folds, each tried by a model of the others.
+    ///
+    /// @param seeds at least so many; small sets depend much on how they are dealt
+    private record Folded(String file, int folds, int seeds) {
+        String name() {
+            return file + ", " + folds + " folds";
+        }
+    }
+
+    private static final List<Folded> FOLDED =
             List.of(
-                    "banking77/train.jsonl banking77/valid.jsonl",
-                    "clinc150/train.jsonl clinc150/valid.jsonl",
-                    "hwu64/train.jsonl hwu64/valid.jsonl",
-                    "snips/train.jsonl snips/valid.jsonl",
-                    "clinc150/train_10.jsonl clinc150/valid.jsonl",
-                    "banking77/train_10.jsonl banking77/valid.jsonl");
-    private static final List<String> CROSS_VALIDATED =
-            List.of(
-                    "rasa-financial/train.jsonl",
-                    "rasa-helpdesk/train.jsonl",
-                    "xsid-de/valid.jsonl",
-                    "xsid-tr/valid.jsonl",
-                    "xsid-ja/valid.jsonl",
-                    "xsid-zh/valid.jsonl");
+                    new Folded("snips-raw/train_small.jsonl", 5, 1),
+                    new Folded("rasa-financial/train.jsonl", 5, 3),
+                    new Folded("rasa-helpdesk/train.jsonl", 5, 3),
+                    new Folded("xsid-de/valid.jsonl", 5, 1),
+                    new Folded("xsid-tr/valid.jsonl", 5, 1),
+                    new Folded("xsid-ja/valid.jsonl", 5, 1),
+                    new Folded("xsid-zh/valid.jsonl", 5, 1));
+    // takes as long as all the rest, so only with --folds
+    private static final Folded TEN_FOLDS = new Folded("hwu64/train.jsonl", 10, 1);
 
     private final DataFolder data = DataFolder.byProperty();
 
@@ -44,79 +47,92 @@ final class Accuracy implements Command {
 
     @Override
     public String help() {
-        return "intents, entities and calibration on held-out sentences; arguments: names of sets";
+        return "intents, entities, calibration, cost; [--seeds=3] [--folds: HWU64 in ten] [set …]";
     }
 
     @Override
-    public void run(List<String> wanted) throws IOException {
-        System.out.println(
-                "| set | n | accuracy | macro F1 | calibration error | entity F1 (exact)"
-                        + " | train s (cpu) | file MB |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-        for (var pair : PAIRS) {
-            var files = pair.split(" ");
-            if (isWanted(files[0], wanted)) {
-                heldOut(files[0], data.read(files[0]), data.read(files[1]));
+    public void run(List<String> given) throws IOException {
+        var arguments = Arguments.of(given);
+        data.mustExist();
+        System.out.println(AccuracyRow.HEAD);
+        var sets = Stream.of(DataSet.WHOLE, DataSet.TEN, DataSet.FIVE).flatMap(List::stream);
+        for (var set : sets.toList()) {
+            if (arguments.wants(set.name()) && set.isIn(data)) {
+                heldOut(set, arguments.seeds(1));
             }
         }
-        for (var file : CROSS_VALIDATED) {
-            if (isWanted(file, wanted)) {
-                crossValidated(file);
+        var folded = new ArrayList<>(FOLDED);
+        if (arguments.has("folds")) {
+            folded.add(TEN_FOLDS);
+        }
+        for (var set : folded) {
+            if (arguments.wants(set.file()) && data.has(set.file())) {
+                crossValidated(set, arguments.seeds(set.seeds()));
             }
         }
     }
 
-    private boolean isWanted(String file, List<String> wanted) {
-        var named = wanted.isEmpty() || wanted.stream().anyMatch(file::startsWith);
-        return named && data.has(file);
+    private void heldOut(DataSet set, List<Long> seeds) throws IOException {
+        var train = set.train(data);
+        var valid = set.valid(data);
+        var strange = set.strange(data);
+        var readings = new ArrayList<Reading>();
+        var refusals = new ArrayList<OutOfScopeReport>();
+        for (var seed : seeds) {
+            var training = MeasuredTraining.of(train, TrainingSettings.withSeed(seed));
+            readings.add(reading(training, valid));
+            if (!strange.isEmpty()) {
+                refusals.add(OutOfScope.of(training.model(), valid, strange));
+            }
+        }
+        System.out.println(new AccuracyRow(set.name(), readings));
+        if (!refusals.isEmpty()) {
+            printRefusals(refusals);
+        }
     }
 
-    private void heldOut(String name, List<TrainingExample> train, List<TrainingExample> valid)
+    private static Reading reading(MeasuredTraining training, List<TrainingExample> valid)
             throws IOException {
-        var clock = Clock.now();
-        var settings = TrainingSettings.defaults();
-        var model = NluTrainer.train(TrainingData.of(train), settings, ProgressListener.SILENT);
-        var seconds = clock.processorSeconds();
-        var bytes = new ByteArrayOutputStream();
-        model.save(bytes);
-        print(name, Evaluation.of(model, valid), seconds, bytes.size() / 1e6);
-        if (name.startsWith("clinc150")) {
-            outOfScope(model, valid);
+        NluModel model = training.model();
+        return new Reading(
+                Evaluation.of(model, valid),
+                training.wallSeconds(),
+                training.cpuSeconds(),
+                training.heapMegabytes(),
+                training.fileMegabytes(),
+                training.loadMilliseconds());
+    }
+
+    private static void printRefusals(List<OutOfScopeReport> reports) {
+        System.out.printf(
+                "| – out of scope, never seen in training | %d | %s with threshold | recall %s"
+                        + " | AUROC %s | | | | | | |%n",
+                reports.getFirst().outOfScope(),
+                text(reports, "%.1f", one -> 100 * one.accuracyWithThreshold()),
+                text(reports, "%.1f", one -> 100 * one.recall()),
+                text(reports, "%.3f", OutOfScopeReport::auroc));
+    }
+
+    private static String text(
+            List<OutOfScopeReport> reports,
+            String format,
+            ToDoubleFunction<OutOfScopeReport> figure) {
+        return Sample.of(reports.stream().map(figure::applyAsDouble).toList()).text(format);
+    }
+
+    private void crossValidated(Folded set, List<Long> seeds) throws IOException {
+        var examples = TrainingData.of(data.read(set.file()));
+        var readings = new ArrayList<Reading>();
+        for (var seed : seeds) {
+            System.gc();
+            var watch = new MeasuredTraining.HeapWatch();
+            var clock = Clock.now();
+            var settings = TrainingSettings.withSeed(seed);
+            var report = CrossValidation.of(examples, set.folds(), settings, watch);
+            var wall = clock.wallSeconds();
+            var cpu = clock.processorSeconds();
+            readings.add(new Reading(report, wall, cpu, watch.most, Double.NaN, Double.NaN));
         }
-    }
-
-    private void outOfScope(NluModel model, List<TrainingExample> valid) throws IOException {
-        var strange = new ArrayList<>(data.read("clinc150/oos_valid.jsonl"));
-        strange.addAll(data.read("clinc150/oos_train.jsonl"));
-        var report = OutOfScope.of(model, valid, strange);
-        System.out.printf(
-                "| – out of scope, never seen in training | %d | %.1f with threshold"
-                        + " | recall %.1f | AUROC %.3f | | | |%n",
-                report.outOfScope(),
-                100 * report.accuracyWithThreshold(),
-                100 * report.recall(),
-                report.auroc());
-    }
-
-    private void crossValidated(String name) throws IOException {
-        var clock = Clock.now();
-        var examples = TrainingData.of(data.read(name));
-        var report =
-                CrossValidation.of(
-                        examples, FOLDS, TrainingSettings.defaults(), ProgressListener.SILENT);
-        print(name + ", 5 folds", report, clock.processorSeconds(), Double.NaN);
-    }
-
-    private static void print(String name, EvaluationReport report, double seconds, double size) {
-        System.out.printf(
-                "| %s | %d | %.2f | %.2f | %.3f | %s | %.1f | %s |%n",
-                name,
-                report.examples(),
-                100 * report.accuracy(),
-                100 * report.macroF1(),
-                report.calibrationError(),
-                report.entity().support() == 0 ? "–" : "%.2f".formatted(100 * report.entity().f1()),
-                seconds,
-                Double.isNaN(size) ? "–" : "%.1f".formatted(size));
+        System.out.println(new AccuracyRow(set.name(), readings));
     }
 }

@@ -9,8 +9,13 @@ public final class Bench {
     private static final List<Command> COMMANDS =
             List.of(
                     new Accuracy(),
+                    new Peers(),
                     new Latency(),
+                    new Retrieval(),
+                    new Composites(),
                     new Training(),
+                    new Scaling(),
+                    new Responsiveness(),
                     new Validating(),
                     new Upload(),
                     new ChatLoad(),
@@ -28,7 +33,8 @@ public final class Bench {
                 return;
             }
         }
-        System.out.println("Usage: bench/run <what> [arguments]");
+        System.out.println(
+                "Usage: bench/run <what> [arguments]; data in BENCH_DATA, heap in BENCH_HEAP (2g)");
         COMMANDS.forEach(one -> System.out.printf("  %-10s %s%n", one.name(), one.help()));
     }
 }

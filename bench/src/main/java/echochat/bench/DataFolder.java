@@ -4,6 +4,7 @@ import echochat.nlu.EntitySpan;
 import echochat.nlu.TrainingExample;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,14 @@ final class DataFolder {
     /// The folder that the property `bench.data` names.
     static DataFolder byProperty() {
         return new DataFolder(Path.of(System.getProperty("bench.data", "../shared/data")));
+    }
+
+    /// Says where the data would have to be, rather than measuring nothing.
+    void mustExist() throws NoSuchFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "there is no data; BENCH_DATA names its folder");
+        }
     }
 
     boolean has(String file) {

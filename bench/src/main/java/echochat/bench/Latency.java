@@ -1,20 +1,32 @@
 package echochat.bench;
 
-import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
-import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// How long one message takes, intent and entities, on one thread.
+/// How long one message takes, intent and entities, on one thread, and how much memory it asks for.
+/// JMH samples single calls: in a program that has just started, and in one that is warm.
 final class Latency implements Command {
-    private static final int WARM_UP = 20_000;
-    private static final int MEASURED = 20_000;
-    private static final double MICROS = 1e3;
+    private static final List<String> USUAL = List.of("hwu64", "snips", "clinc150/train.jsonl");
+    private static final int WARM_UPS = 3;
+    private static final int SECONDS = 5;
+
+    private final DataFolder data = DataFolder.byProperty();
 
     @Override
     public String name() {
@@ -23,46 +35,87 @@ final class Latency implements Command {
 
     @Override
     public String help() {
-        return "microseconds for one message; arguments: names of sets (default: three)";
+        return "microseconds and bytes for one message, by JMH; [set …] (hwu64, snips, clinc150)";
     }
 
     @Override
-    public void run(List<String> wanted) throws IOException {
-        var data = DataFolder.byProperty();
-        System.out.println("| set | median µs | p99 µs | mean cpu µs |");
-        System.out.println("|---|---:|---:|---:|");
-        for (var set : wanted.isEmpty() ? List.of("banking77", "hwu64", "snips") : wanted) {
-            var train = TrainingData.of(data.read(set + "/train.jsonl"));
-            var settings = new TrainingSettings(42, 2, 2, 0); // speed does not depend on rounds
-            var model = NluTrainer.train(train, settings, ProgressListener.SILENT);
-            measure(set, model, data.read(set + "/valid.jsonl"));
+    public void run(List<String> wanted) throws IOException, RunnerException {
+        var arguments = Arguments.of(wanted.isEmpty() ? USUAL : wanted);
+        data.mustExist();
+        System.out.println(
+                "| set | program | median µs | p99 µs | mean µs | kB a message"
+                        + " | collections, ms in all |");
+        System.out.println("|---|---|---:|---:|---:|---:|---:|");
+        for (var set : DataSet.WHOLE) {
+            if (arguments.wants(set.name()) && set.isIn(data)) {
+                measure(set);
+            }
         }
     }
 
-    private static void measure(String set, NluModel model, List<TrainingExample> messages) {
-        int found = 0;
-        for (int i = 0; i < WARM_UP; i++) {
-            found += ask(model, messages, i);
-        }
-        var times = new long[MEASURED];
-        var clock = Clock.now();
-        for (int i = 0; i < MEASURED; i++) {
-            var began = System.nanoTime();
-            found += ask(model, messages, i);
-            times[i] = System.nanoTime() - began;
-        }
-        var mean = clock.processorSeconds() * 1e6 / MEASURED;
-        Arrays.sort(times);
-        var median = times[MEASURED / 2] / MICROS;
-        var slow = times[MEASURED * 99 / 100] / MICROS;
-        System.out.printf("| %s | %.0f | %.0f | %.0f |%n", set, median, slow, mean);
-        if (found < 0) {
-            throw new IllegalStateException("So that no answer is optimised away.");
+    private void measure(DataSet set) throws IOException, RunnerException {
+        var file = Files.createTempFile("echochat-bench", ".echo");
+        try {
+            store(set, file);
+            var cold = new Runner(options(set, file).warmupIterations(0).build()).runSingle();
+            // memory would be that of reading the model
+            print(set, "just started", cold, "– | –");
+            var warm =
+                    new Runner(options(set, file).warmupIterations(WARM_UPS).build()).runSingle();
+            print(set, "warm", warm, memory(warm));
+        } finally {
+            Files.delete(file);
         }
     }
 
-    private static int ask(NluModel model, List<TrainingExample> messages, int turn) {
-        var text = messages.get(turn % messages.size()).text();
-        return model.understand(text).entities().size();
+    private void store(DataSet set, Path file) throws IOException {
+        var settings = new TrainingSettings(42, 2, 2, 0); // speed does not depend on rounds
+        var train = TrainingData.of(set.train(data));
+        var model = NluTrainer.train(train, settings, ProgressListener.SILENT);
+        try (var out = Files.newOutputStream(file)) {
+            model.save(out);
+        }
+    }
+
+    private static ChainedOptionsBuilder options(DataSet set, Path file) {
+        return new OptionsBuilder()
+                .include(Understanding.class.getName() + ".understand")
+                .param("model", file.toString())
+                .param("messages", set.valid())
+                .mode(Mode.SampleTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .threads(1)
+                .forks(1)
+                .warmupTime(TimeValue.seconds(SECONDS))
+                .measurementIterations(1)
+                .measurementTime(TimeValue.seconds(SECONDS))
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private static void print(DataSet set, String program, RunResult result, String memory) {
+        var times = result.getPrimaryResult().getStatistics();
+        System.out.printf(
+                "| %s | %s | %.0f | %.0f | %.0f | %s |%n",
+                set.name(),
+                program,
+                times.getPercentile(50),
+                times.getPercentile(99),
+                times.getMean(),
+                memory);
+    }
+
+    private static String memory(RunResult result) {
+        return "%.1f | %.0f, %.0f ms"
+                .formatted(
+                        secondary(result, "gc.alloc.rate.norm") / 1e3,
+                        secondary(result, "gc.count"),
+                        secondary(result, "gc.time"));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        var figure = result.getSecondaryResults().get(name);
+        return figure == null ? 0 : figure.getScore();
     }
 }

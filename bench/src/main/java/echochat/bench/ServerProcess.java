@@ -97,17 +97,7 @@ final class ServerProcess implements AutoCloseable {
 
     /// Resident memory in MB, as Linux tells it; 0 elsewhere.
     long residentMegabytes() throws IOException {
-        var status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (var lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        }
+        return Memory.residentMegabytes(process.pid());
     }
 
     /// Processor time that the server has used so far.

@@ -3,32 +3,46 @@ package echochat.dialogue;
 import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.Understanding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /// How a bot answers what it has understood: with the response that belongs to the intent.
 public final class Bot {
     private final Responses responses;
     private final Thresholds thresholds;
+    private final Function<String, List<String>> parts;
 
     public Bot(Responses responses, Thresholds thresholds) {
-        this.responses = responses;
-        this.thresholds = thresholds;
+        this(responses, thresholds, List::of);
     }
 
-    /// Empty if the bot is not sure what was said, or has nothing to say to it.
+    /// @param parts the intents that one puts together, or itself alone
+    public Bot(Responses responses, Thresholds thresholds, Function<String, List<String>> parts) {
+        this.responses = responses;
+        this.thresholds = thresholds;
+        this.parts = parts;
+    }
+
+    /// Empty if the bot is not sure what was said, or has nothing to say to it. Two intents at once
+    /// are answered one after the other, unless they have a response of their own.
     public Optional<List<Reply>> answer(Understanding understanding, Moment moment) {
         if (!thresholds.isSure(understanding)) {
             return Optional.empty();
         }
-        var variations = variations(understanding.intents().getFirst().intent());
-        if (variations.isEmpty()) {
-            return Optional.empty();
-        }
+        var intent = understanding.intents().getFirst().intent();
         var slots = Slots.of(understanding.entities());
-        var chosen = moment.choose(withFewestGaps(variations, slots));
-        var replies = Reply.piecesOf(FilledResponse.of(chosen, slots));
+        var replies = new ArrayList<Reply>();
+        for (var part : variations(intent).isEmpty() ? parts.apply(intent) : List.of(intent)) {
+            var variations = variations(part);
+            if (variations.isEmpty()) {
+                return Optional.empty();
+            }
+            var chosen = moment.choose(withFewestGaps(variations, slots));
+            replies.addAll(Reply.piecesOf(FilledResponse.of(chosen, slots)));
+        }
         return replies.isEmpty() ? Optional.empty() : Optional.of(replies);
     }
 

@@ -1,6 +1,8 @@
 package echochat.dialogue;
 
+import echochat.nlu.FallbackRule;
 import echochat.nlu.Understanding;
+import org.jspecify.annotations.Nullable;
 
 /// When a model's understanding is too unsure to answer from.
 ///
@@ -12,6 +14,14 @@ public record Thresholds(double confidence, double ambiguity, double outOfScope,
 
     /// The first two are Rasa's own, which migrated bots were built around.
     public static final Thresholds DEFAULT = new Thresholds(0.3, 0.1, 0.8, 0.95);
+
+    /// With the numbers of a model's own rule for what it does not understand, if it has one.
+    public static Thresholds of(@Nullable FallbackRule rule) {
+        return rule == null
+                ? DEFAULT
+                : new Thresholds(
+                        rule.threshold(), rule.ambiguity(), DEFAULT.outOfScope, DEFAULT.strange);
+    }
 
     public boolean isSure(Understanding understanding) {
         var intents = understanding.intents();

@@ -7,6 +7,7 @@ import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
+import echochat.nlu.FallbackRule;
 import echochat.nlu.IntentScore;
 import echochat.nlu.Understanding;
 import java.util.HashMap;
@@ -32,6 +33,31 @@ class BotTest {
 
         assertThat(answerTo(sure("faq/hours"))).containsExactly(Reply.text("From 9 to 5."));
         assertThat(answerTo(sure("faq/prices"))).containsExactly(Reply.text("Ask me anything."));
+    }
+
+    @Test
+    void twoIntentsAtOnceAreAnsweredOneAfterTheOther() {
+        written.add("utter_greet", Response.text("Hello."));
+        written.add("utter_hours", Response.text("From 9 to 5."));
+        var bot =
+                new Bot(
+                        written.responses(),
+                        Thresholds.DEFAULT,
+                        intent -> List.of(intent.split("\\+")));
+        var moment = new Bot.Moment("Ann", () -> 0);
+
+        assertThat(bot.answer(sure("greet+hours"), moment).orElseThrow())
+                .containsExactly(Reply.text("Hello."), Reply.text("From 9 to 5."));
+        assertThat(bot.answer(sure("greet+place"), moment)).isEmpty();
+    }
+
+    @Test
+    void aModelsOwnRuleGivesTheThresholds() {
+        var strict = Thresholds.of(new FallbackRule(0.7, 0));
+
+        assertThat(strict.isSure(scored(0, "greet", 0.6, "bye", 0.1))).isFalse();
+        assertThat(strict.isSure(scored(0, "greet", 0.71, "bye", 0.7))).isTrue();
+        assertThat(Thresholds.of(null)).isEqualTo(Thresholds.DEFAULT);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// lie near each other. The same bytes on every machine.
 public final class MakeLexicon {
     private static final int WORDS = 30_000;
+    private static final int SENTENCES = 400;
     private static final int DIMENSIONS = 200;
     private static final int[] GROUPS = {40, 200, 1000};
     private static final List<String> SUFFIXES = List.of("ly:");
@@ -47,7 +48,15 @@ public final class MakeLexicon {
         }
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             var licence = String.join("\n", wordNet.licence()) + "\n";
-            LexiconFile.write(words, forms(words), WordVectors.of(vectors), groups, licence, out);
+            LexiconFile.write(
+                    new LexiconFile.Content(
+                            words,
+                            forms(words),
+                            WordVectors.of(vectors),
+                            groups,
+                            Sentences.of(wordNet, SENTENCES),
+                            licence),
+                    out);
         }
         System.out.printf("%s: %,d words, %,d bytes%n", file, words.size(), Files.size(file));
     }

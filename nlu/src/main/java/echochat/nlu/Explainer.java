@@ -6,6 +6,8 @@ import echochat.nlu.Explanation.TokenShare;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.TokenShares;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Takes apart how a model chose the intent of a message.
@@ -22,6 +24,11 @@ final class Explainer {
         var hints = parts.patterns().namesFoundIn(understanding.text());
         message = parts.features().of(tokens, hints);
         dealer = parts.features().shares(tokens, hints, message);
+    }
+
+    /// The place of the classifier's own first choice, which the tagger goes by.
+    int taggersIntent() {
+        return parts.intents().judge(message).best();
     }
 
     IntentChoice choice() {
@@ -44,9 +51,25 @@ final class Explainer {
         if (intent == null) {
             return new double[understanding.tokens().size() + 1];
         }
+        return known(intent).stream().map(this::columnOf).reduce(Explainer::greater).orElseThrow();
+    }
+
+    /// The intent itself, or the parts of a combination that was never seen together.
+    private List<String> known(String intent) {
+        var card = parts.card();
+        return card.intents().contains(intent) ? List.of(intent) : card.partsOf(intent);
+    }
+
+    private double[] columnOf(String intent) {
         var score = parts.intents().parts(message, parts.card().intents().indexOf(intent));
         var column = dealer.deal(score.features());
         column[column.length - 1] += score.constant();
         return column;
+    }
+
+    /// Each word of a message with two intents belongs to the one that it speaks for.
+    private static double[] greater(double[] one, double[] other) {
+        Arrays.setAll(one, place -> Math.max(one[place], other[place]));
+        return one;
     }
 }

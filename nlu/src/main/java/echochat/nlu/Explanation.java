@@ -23,7 +23,9 @@ public record Explanation(
 
     /// The scores of the two likeliest intents, dealt out among the tokens of the message. The
     /// tokens' shares and the rest sum to the scores; the difference of the scores is the natural
-    /// logarithm of how many times likelier the winner is.
+    /// logarithm of how many times likelier the winner is. Where the model puts intents together
+    /// the shares only show which way the words point: in a combination that was never seen, each
+    /// token counts for the part that it speaks for.
     ///
     /// @param runnerUp null if the model knows one intent only; its shares are 0 then
     /// @param tokens what each token added; a feature that spans two gives each a half

@@ -6,6 +6,7 @@ import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
+import echochat.nlu.system.SystemEntities;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
@@ -18,20 +19,31 @@ import java.util.TreeSet;
 /// What the data says outright, besides its sentences: patterns, lists and synonyms.
 final class Knowledge {
     private final TrainingData data;
+    private final Pipeline pipeline;
     private final List<TrainingExample> examples;
     private final Set<String> entities = new TreeSet<>();
+    private final SystemEntities system;
 
-    Knowledge(TrainingData data, SortedExamples sorted) {
+    Knowledge(TrainingData data, SortedExamples sorted, Pipeline pipeline) {
         this.data = data;
+        this.pipeline = pipeline;
         examples = sorted.examples();
-        entities.addAll(data.lookups().keySet());
+        system = new SystemEntities(SystemNeeds.settings(data.system(), examples));
+        entities.addAll(pipeline.patterns().lookupsOf(data).keySet());
         examples.forEach(
                 example -> example.entities().forEach(span -> entities.add(span.entity())));
     }
 
     /// Names of everything that can be found, in the order of the alphabet.
     List<String> entities() {
-        return List.copyOf(entities);
+        var all = new TreeSet<>(entities);
+        system.settings().dimensions().forEach(one -> all.add(one.written()));
+        return List.copyOf(all);
+    }
+
+    /// System entities that are asked for, or that the examples use.
+    SystemEntities system() {
+        return system;
     }
 
     /// A pattern finds entities if the data has an entity of its name; else it is a hint for the
@@ -48,13 +60,15 @@ final class Knowledge {
     }
 
     private Patterns.Rule rule(TrainingData.NamedPattern pattern) {
-        var isEntity = entities.contains(pattern.name());
-        return Patterns.Rule.of(pattern.name(), pattern.pattern(), isEntity);
+        var use = pipeline.patterns();
+        var isEntity = use.regexes() && entities.contains(pattern.name());
+        return Patterns.Rule.of(pattern.name(), use.written(pattern.pattern()), isEntity);
     }
 
     WordLists lists() {
         var lists = new TreeMap<String, List<String>>();
-        data.lookups()
+        pipeline.patterns()
+                .lookupsOf(data)
                 .forEach(
                         (name, words) ->
                                 lists.put(name, words.stream().distinct().sorted().toList()));
@@ -84,6 +98,9 @@ final class Knowledge {
     /// Those that are stated, and values in the examples that differ from what is written.
     Synonyms synonyms() {
         var values = new TreeMap<String, String>();
+        if (!pipeline.synonyms()) {
+            return new Synonyms(values);
+        }
         for (var example : examples) {
             for (var span : example.entities()) {
                 var piece = example.text().substring(span.start(), span.end());

@@ -1,5 +1,7 @@
 package echochat.nlu;
 
+import echochat.nlu.composite.Composer;
+import echochat.nlu.composite.CompositeCodec;
 import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
@@ -19,11 +21,16 @@ import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
+import echochat.nlu.system.SystemCodec;
+import echochat.nlu.system.SystemEntities;
+import echochat.nlu.system.SystemSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All that a model works with, and how it lies in a file.
+///
+/// @param composer puts intents together; absent unless the pipeline asks for it
 record ModelParts(
         ModelCard card,
         MessageFeatures features,
@@ -32,11 +39,15 @@ record ModelParts(
         Patterns patterns,
         WordLists lists,
         Synonyms synonyms,
-        NearestExamples nearest) {
+        NearestExamples nearest,
+        @Nullable Composer composer,
+        SystemEntities system) {
 
     private static final String TYPOS = "typos";
     private static final String LEXICON = "lexicon";
     private static final String EXAMPLES = "examples";
+    private static final String COMPOSITES = "composites";
+    private static final String SYSTEM = "system";
 
     Map<String, byte[]> encode() {
         var sections = new LinkedHashMap<String, byte[]>();
@@ -45,6 +56,7 @@ record ModelParts(
         if (lexicon != null) {
             sections.put(LEXICON, new SectionWriter().text(lexicon.name()).toBytes());
         }
+        sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
         sections.put("features", FeatureCodec.encode(features));
         sections.put("intents", IntentCodec.encode(intents));
         sections.put("tagger", EntityCodec.encode(tagger));
@@ -55,12 +67,20 @@ record ModelParts(
             sections.put(TYPOS, EntityCodec.encode(lists.typos()));
         }
         sections.put(EXAMPLES, ExamplesCodec.encode(nearest.examples()));
+        if (composer != null) {
+            sections.put(COMPOSITES, CompositeCodec.encode(composer));
+        }
+        if (!system.settings().isOff()) {
+            sections.put(SYSTEM, SystemCodec.encode(system.settings()));
+        }
         return sections;
     }
 
     static ModelParts decode(Map<String, byte[]> sections) throws ModelFileException {
-        var card = CardCodec.decode(SectionReader.of(sections, "card"));
-        var features = FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
+        var written = CardCodec.decode(SectionReader.of(sections, "card"));
+        var card = written.with(SettingsCodec.decode(sections, written.settings()));
+        var features =
+                FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
         var section = SectionReader.of(sections, "intents");
         var intents = IntentCodec.decode(section, features.size());
         section.check(intents.classes() == card.intents().size(), "the number of intents");
@@ -81,7 +101,28 @@ record ModelParts(
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),
-                new NearestExamples(features, examples));
+                new NearestExamples(features, examples),
+                decodeComposer(sections, card),
+                decodeSystem(sections));
+    }
+
+    private static @Nullable Composer decodeComposer(Map<String, byte[]> sections, ModelCard card)
+            throws ModelDamagedException {
+        var labels = card.labels();
+        var bytes = sections.get(COMPOSITES);
+        return labels == null || bytes == null
+                ? null
+                : CompositeCodec.decode(new SectionReader(COMPOSITES, bytes), labels);
+    }
+
+    /// Models of the first release, and those without system entities, lack the section.
+    private static SystemEntities decodeSystem(Map<String, byte[]> sections)
+            throws ModelDamagedException {
+        var settings =
+                sections.containsKey(SYSTEM)
+                        ? SystemCodec.decode(SectionReader.of(sections, SYSTEM))
+                        : SystemSettings.NONE;
+        return new SystemEntities(settings);
     }
 
     private static @Nullable Lexicon lexicon(Map<String, byte[]> sections)

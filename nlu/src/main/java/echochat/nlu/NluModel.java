@@ -1,10 +1,6 @@
 package echochat.nlu;
 
 import echochat.nlu.Explanation.NearExample;
-import echochat.nlu.entity.Arbitration;
-import echochat.nlu.entity.Candidate;
-import echochat.nlu.entity.Synonyms;
-import echochat.nlu.entity.Typos;
 import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
 import echochat.nlu.intent.IntentModel.Verdict;
@@ -14,6 +10,9 @@ import echochat.nlu.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,31 +33,60 @@ public final class NluModel {
 
     private final ModelParts parts;
     private final SortedMap<String, byte[]> attachments;
+    private final InstantSource clock;
 
     NluModel(ModelParts parts, Map<String, byte[]> attachments) {
+        this(parts, attachments, InstantSource.system());
+    }
+
+    private NluModel(ModelParts parts, Map<String, byte[]> attachments, InstantSource clock) {
         this.parts = parts;
         this.attachments = new TreeMap<>(attachments);
+        this.clock = clock;
     }
 
     public ModelCard card() {
         return parts.card();
     }
 
+    /// The same model, for which messages are written when this clock says; without one it is the
+    /// machine's. Only times such as "tomorrow" depend on it.
+    public NluModel withClock(InstantSource other) {
+        return new NluModel(parts, attachments, other);
+    }
+
     /// What the message means. Any text has an answer; an empty one is wholly out of scope.
     public Understanding understand(String text) {
+        return understand(text, clock.instant());
+    }
+
+    /// What the message means, if it was written at that moment. The time zone is the model's.
+    public Understanding understand(String text, Instant writtenAt) {
+        return understand(text, writtenAt.atZone(parts.system().settings().zone()));
+    }
+
+    /// What the message means, if it was written at that moment.
+    public Understanding understand(String text, ZonedDateTime reference) {
         var tokens = Tokenizer.tokenizeBeginning(text);
         var hints = parts.patterns().namesFoundIn(text);
         var verdict = parts.intents().judge(parts.features().of(tokens, hints));
         return new Understanding(
                 text,
                 tokens,
-                ranking(verdict),
-                entities(text, tokens, verdict.best()),
+                ranking(verdict, tokens),
+                search(text, tokens, verdict.best(), reference).winners(),
                 tokens.isEmpty() ? 1 : verdict.outOfScope());
     }
 
-    private List<IntentScore> ranking(Verdict verdict) {
+    private List<IntentScore> ranking(Verdict verdict, List<Token> tokens) {
         var scores = new ArrayList<IntentScore>();
+        var composer = parts.composer();
+        if (composer != null) {
+            composer.guess(tokens, verdict, this::judge)
+                    .forEach(one -> scores.add(new IntentScore(one.name(), one.probability())));
+            scores.sort(BEST_FIRST);
+            return scores;
+        }
         for (int i = 0; i < verdict.probabilities().length; i++) {
             scores.add(new IntentScore(card().intents().get(i), verdict.probabilities()[i]));
         }
@@ -66,16 +94,22 @@ public final class NluModel {
         return scores;
     }
 
+    /// A piece of a message, for which patterns are not searched.
+    private Verdict judge(List<Token> piece) {
+        return parts.intents().judge(parts.features().of(piece, List.of()));
+    }
+
     /// Why the message is understood as it is.
     public Explanation explain(String text) {
-        var understanding = understand(text);
-        var winner = understanding.intents().getFirst().intent();
-        var found = candidates(text, understanding.tokens(), card().intents().indexOf(winner));
+        var reference = clock.instant().atZone(parts.system().settings().zone());
+        var understanding = understand(text, reference);
+        var explainer = new Explainer(parts, understanding);
+        var tokens = understanding.tokens();
         return new Explanation(
                 understanding,
-                new Explainer(parts, understanding).choice(),
+                explainer.choice(),
                 parts.nearest().of(text, NEAREST).stream().map(this::example).toList(),
-                fates(text, Arbitration.judge(found)));
+                search(text, tokens, explainer.taggersIntent(), reference).fates());
     }
 
     private NearExample example(NearestExamples.Near near) {
@@ -83,53 +117,14 @@ public final class NluModel {
         return new NearExample(near.example().text(), intent, near.similarity());
     }
 
-    private List<SpanFate> fates(String text, Arbitration.Ruling ruling) {
-        var fates = new ArrayList<SpanFate>();
-        for (var winner : ruling.winners()) {
-            fates.add(new SpanFate.Won(match(text, winner)));
-        }
-        for (var loss : ruling.losses()) {
-            var winner = match(text, loss.winner());
-            fates.add(new SpanFate.Lost(match(text, loss.loser()), winner, loss.reason()));
-        }
-        fates.sort(Comparator.comparingInt(fate -> fate.span().span().start()));
-        return fates;
-    }
-
-    private List<EntityMatch> entities(String text, List<Token> tokens, int intent) {
-        return Arbitration.decide(candidates(text, tokens, intent)).stream()
-                .map(found -> match(text, found))
-                .toList();
-    }
-
-    private List<Candidate> candidates(String text, List<Token> tokens, int intent) {
+    private EntitySearch search(
+            String text, List<Token> tokens, int intent, ZonedDateTime reference) {
+        var system = new SystemMatches(parts.system().find(text, reference));
         var candidates = new ArrayList<>(parts.tagger().find(tokens, intent));
         candidates.addAll(parts.patterns().find(text));
         candidates.addAll(parts.lists().find(tokens));
-        return candidates;
-    }
-
-    private EntityMatch match(String text, Candidate found) {
-        var piece = text.substring(found.start(), found.end());
-        var meant = found.meant() == null ? piece : found.meant();
-        var value = parts.synonyms().valueOf(meant);
-        var label = found.label();
-        var span =
-                new EntitySpan(
-                        label.entity(),
-                        found.start(),
-                        found.end(),
-                        value,
-                        label.role(),
-                        label.group());
-        var processors = new ArrayList<String>();
-        if (found.meant() != null) {
-            processors.add(Typos.PROCESSOR);
-        }
-        if (parts.synonyms().know(meant)) {
-            processors.add(Synonyms.PROCESSOR);
-        }
-        return new EntityMatch(span, found.confidence(), found.extractor(), processors);
+        candidates.addAll(system.candidates());
+        return new EntitySearch(text, candidates, system, parts.synonyms());
     }
 
     /// What others have put into the model's file, by name.
@@ -143,7 +138,7 @@ public final class NluModel {
     public NluModel withAttachment(String name, byte[] bytes) {
         var more = new TreeMap<>(attachments);
         more.put(name, bytes.clone());
-        return new NluModel(parts, more);
+        return new NluModel(parts, more, clock);
     }
 
     /// Writes the model; equal models give equal bytes. Leaves the stream open.

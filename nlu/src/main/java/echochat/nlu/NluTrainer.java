@@ -1,5 +1,8 @@
 package echochat.nlu;
 
+import echochat.nlu.composite.Composer;
+import echochat.nlu.composite.CompositeTraining;
+import echochat.nlu.composite.Labels;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Tagger;
 import echochat.nlu.entity.TaggerTrainer;
@@ -41,14 +44,17 @@ public final class NluTrainer {
     private final Knowledge knowledge;
     private final Patterns patterns;
     private final TrainingSettings settings;
+    private final PresetRounds rounds;
     private final TrainingRun run;
 
-    private NluTrainer(TrainingData data, TrainingSettings settings, TrainingRun run) {
-        sorted = new SortedExamples(data);
+    private NluTrainer(
+            TrainingData data, TrainingSettings settings, TrainingRun run, Stage reading) {
+        sorted = new SortedExamples(data, reading);
         names = new IntentNames(sorted.intents());
-        knowledge = new Knowledge(data, sorted);
+        knowledge = new Knowledge(data, sorted, settings.pipeline());
         patterns = knowledge.patterns();
         this.settings = settings;
+        rounds = new PresetRounds(settings, sorted.examples().size());
         this.run = run;
     }
 
@@ -66,33 +72,56 @@ public final class NluTrainer {
         var processors = Runtime.getRuntime().availableProcessors();
         var threads = settings.threads() == 0 ? processors : settings.threads();
         try (var run = new TrainingRun(listener, threads)) {
-            return new NluTrainer(data, settings, run).train();
+            var reading = run.stage("reading", 0.02);
+            // sorting a million sentences takes long enough to be reported and cancelled
+            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run, reading)));
+            return trainer.train(reading);
         }
     }
 
-    private NluModel train() {
-        var reading = run.stage("reading", 0.02);
+    private NluModel train(Stage reading) {
         var counting = run.stage("features", 0.05);
-        var learning = new IntentTraining(run, settings.seed(), settings.intentRounds());
+        var learning = new IntentTraining(run, settings.seed(), rounds.intents());
+        var composing = composing();
         var tagging = run.stage("entities", 0.3);
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
-        var vectors = run.await(run.start(() -> vectors(messages, features)));
-        var pending =
-                learning.start(
-                        new Lesson(
-                                vectors,
-                                intentNumbers(),
-                                sorted.examples().size(),
-                                features.size(),
-                                sorted.intents().size()));
+        var vectors = run.await(run.start(() -> vectors(messages, features, counting)));
+        var lesson =
+                new Lesson(
+                        vectors,
+                        intentNumbers(),
+                        sorted.examples().size(),
+                        strangers(features),
+                        features,
+                        sorted.intents().size());
+        var pending = learning.start(lesson);
         var tagger = run.start(() -> tag(messages, tagging));
         var intents = pending.model();
-        var parts = parts(features, intents, run.await(tagger));
+        var composer = composing == null ? null : compose(composing, lesson, features);
+        var entities = run.await(tagger);
+        var parts = run.await(run.start(() -> parts(features, intents, entities, composer)));
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
+    }
+
+    private @Nullable CompositeTraining composing() {
+        return settings.pipeline().splitAt() == null
+                ? null
+                : new CompositeTraining(
+                        run, settings.seed(), rounds.intents(), sorted.examples().size());
+    }
+
+    private @Nullable Composer compose(
+            CompositeTraining training, Lesson lesson, MessageFeatures features) {
+        var texts = sorted.examples().stream().map(TrainingExample::text).toList();
+        var labels = new Labels(sorted.intents(), String.valueOf(settings.pipeline().splitAt()));
+        return training.train(
+                        new CompositeTraining.Material(
+                                lesson, texts, labels, tokens -> features.of(tokens, List.of())))
+                .orElse(null);
     }
 
     /// The sentences, then the names of the intents.
@@ -119,12 +148,23 @@ public final class NluTrainer {
         return LexiconChoice.of(messages).orElse(null);
     }
 
-    private List<SparseVector> vectors(List<List<Token>> messages, MessageFeatures features) {
+    private List<SparseVector> vectors(
+            List<List<Token>> messages, MessageFeatures features, Stage stage) {
         var vectors = new ArrayList<SparseVector>();
         for (int i = 0; i < messages.size(); i++) {
+            stage.goOn();
             vectors.add(features.of(messages.get(i), hints(i)));
         }
         return vectors;
+    }
+
+    private static List<SparseVector> strangers(MessageFeatures features) {
+        var lexicon = features.lexicon();
+        return lexicon == null
+                ? List.of()
+                : lexicon.sentences().stream()
+                        .map(text -> features.of(Tokenizer.tokenizeBeginning(text), List.of()))
+                        .toList();
     }
 
     private List<String> hints(int message) {
@@ -137,10 +177,11 @@ public final class NluTrainer {
         var numbers = intentNumbers();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
         for (int i = 0; i < sorted.examples().size(); i++) {
+            stage.goOn();
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
-        return new TaggerTrainer(annotated, settings.entityRounds()).train(settings.seed(), stage);
+        return new TaggerTrainer(annotated, rounds.entities()).train(settings.seed(), stage);
     }
 
     /// Of the sentences, then of the names.
@@ -152,7 +193,11 @@ public final class NluTrainer {
         return IntStream.concat(numbers, named).toArray();
     }
 
-    private ModelParts parts(MessageFeatures features, IntentModel intents, Tagger tagger) {
+    private ModelParts parts(
+            MessageFeatures features,
+            IntentModel intents,
+            Tagger tagger,
+            @Nullable Composer composer) {
         var card =
                 new ModelCard(
                         ENGINE_VERSION,
@@ -171,7 +216,9 @@ public final class NluTrainer {
                 patterns,
                 knowledge.lists(),
                 knowledge.synonyms(),
-                new NearestExamples(features, remembered()));
+                new NearestExamples(features, remembered()),
+                composer,
+                knowledge.system());
     }
 
     private RememberedExamples remembered() {

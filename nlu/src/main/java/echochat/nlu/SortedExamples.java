@@ -1,5 +1,8 @@
 package echochat.nlu;
 
+import echochat.nlu.system.SystemCodec;
+import echochat.nlu.system.SystemSettings;
+import echochat.nlu.training.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,10 +22,17 @@ final class SortedExamples {
     private final List<TrainingExample> examples;
     private final List<String> intents;
 
-    SortedExamples(TrainingData data) {
+    SortedExamples(TrainingData data, Stage stage) {
         this.data = data;
-        examples = data.examples().stream().sorted(ORDER).toList();
+        examples = data.examples().stream().sorted(unlessCancelled(stage)).toList();
         intents = examples.stream().map(TrainingExample::intent).distinct().sorted().toList();
+    }
+
+    private static Comparator<TrainingExample> unlessCancelled(Stage stage) {
+        return (one, other) -> {
+            stage.goOn();
+            return ORDER.compare(one, other);
+        };
     }
 
     List<TrainingExample> examples() {
@@ -49,6 +59,9 @@ final class SortedExamples {
                     .forEach((entity, phrases) -> add(digest, entity + "\0" + sorted(phrases)));
             new TreeMap<>(data.typos())
                     .forEach((entity, edits) -> add(digest, "typos\0" + entity + "\0" + edits));
+            if (!data.system().equals(SystemSettings.AUTOMATIC)) {
+                add(digest, HexFormat.of().formatHex(SystemCodec.encode(data.system())));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

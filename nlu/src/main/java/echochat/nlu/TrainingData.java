@@ -1,5 +1,6 @@
 package echochat.nlu;
 
+import echochat.nlu.system.SystemSettings;
 import java.util.List;
 import java.util.Map;
 
@@ -10,12 +11,14 @@ import java.util.Map;
 /// @param lookups from the name of an entity to the phrases that are one
 /// @param typos from the name of a lookup to how many letters of its phrases may be wrong, 1 or 2;
 ///     a lookup that is not named here must be written right
+/// @param system which system entities are looked for, if not those that the examples use
 public record TrainingData(
         List<TrainingExample> examples,
         Map<String, String> synonyms,
         List<NamedPattern> regexes,
         Map<String, List<String>> lookups,
-        Map<String, Integer> typos) {
+        Map<String, Integer> typos,
+        SystemSettings system) {
 
     public TrainingData {
         examples = List.copyOf(examples);
@@ -25,23 +28,23 @@ public record TrainingData(
         typos = Map.copyOf(typos);
     }
 
-    /// Data whose lookups forgive no typos.
+    /// Data whose lookups forgive no typos, with system entities as the examples use them.
     public TrainingData(
             List<TrainingExample> examples,
             Map<String, String> synonyms,
             List<NamedPattern> regexes,
             Map<String, List<String>> lookups) {
-        this(examples, synonyms, regexes, lookups, Map.of());
+        this(examples, synonyms, regexes, lookups, Map.of(), SystemSettings.AUTOMATIC);
     }
 
     /// The same knowledge with other sentences.
     public TrainingData withExamples(List<TrainingExample> others) {
-        return new TrainingData(others, synonyms, regexes, lookups, typos);
+        return new TrainingData(others, synonyms, regexes, lookups, typos, system);
     }
 
     /// The same data, some of whose lookups forgive typos.
     public TrainingData withTypos(Map<String, Integer> edits) {
-        return new TrainingData(examples, synonyms, regexes, lookups, edits);
+        return new TrainingData(examples, synonyms, regexes, lookups, edits, system);
     }
 
     /// A pattern and the entity that it recognizes, or the feature that it gives.
@@ -50,5 +53,10 @@ public record TrainingData(
     /// Sentences only.
     public static TrainingData of(List<TrainingExample> examples) {
         return new TrainingData(examples, Map.of(), List.of(), Map.of());
+    }
+
+    /// The same with system entities as asked for.
+    public TrainingData withSystem(SystemSettings asked) {
+        return new TrainingData(examples, synonyms, regexes, lookups, typos, asked);
     }
 }

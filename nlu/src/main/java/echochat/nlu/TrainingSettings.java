@@ -7,7 +7,15 @@ package echochat.nlu;
 /// @param entityRounds how often the tagger sees every sentence; 0 lets the size decide
 /// @param threads at most so many work at once; 0 means as many as there are processors; does not
 ///     change the model
-public record TrainingSettings(long seed, int intentRounds, int entityRounds, int threads) {
+/// @param preset how much effort is made where the rounds are left open
+/// @param pipeline what the model does with what it learns
+public record TrainingSettings(
+        long seed,
+        int intentRounds,
+        int entityRounds,
+        int threads,
+        Preset preset,
+        Pipeline pipeline) {
     static final int MOST_ROUNDS = 1000;
 
     public TrainingSettings {
@@ -22,6 +30,11 @@ public record TrainingSettings(long seed, int intentRounds, int entityRounds, in
         }
     }
 
+    /// With the usual preset and pipeline.
+    public TrainingSettings(long seed, int intentRounds, int entityRounds, int threads) {
+        this(seed, intentRounds, entityRounds, threads, Preset.DEFAULT, Pipeline.USUAL);
+    }
+
     /// Good for most data.
     public static TrainingSettings defaults() {
         return withSeed(42);
@@ -34,6 +47,16 @@ public record TrainingSettings(long seed, int intentRounds, int entityRounds, in
 
     /// The same settings with at most so many threads.
     public TrainingSettings withThreads(int atMost) {
-        return new TrainingSettings(seed, intentRounds, entityRounds, atMost);
+        return new TrainingSettings(seed, intentRounds, entityRounds, atMost, preset, pipeline);
+    }
+
+    /// The same settings with another preset.
+    public TrainingSettings withPreset(Preset word) {
+        return new TrainingSettings(seed, intentRounds, entityRounds, threads, word, pipeline);
+    }
+
+    /// The same settings with another pipeline.
+    public TrainingSettings withPipeline(Pipeline other) {
+        return new TrainingSettings(seed, intentRounds, entityRounds, threads, preset, other);
     }
 }

@@ -20,4 +20,10 @@ public record Understanding(
         intents = List.copyOf(intents);
         entities = List.copyOf(entities);
     }
+
+    /// The intents as Rasa sees them: base intents, and a choice between the keys of retrieval
+    /// intents.
+    public RetrievalIntents retrieval() {
+        return RetrievalIntents.in(intents);
+    }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import echochat.nlu.training.Progress;
+import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.TrainingCancelledException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,39 +27,29 @@ class TrainingProgressTest {
     }
 
     @Test
-    void aLongTrainingIsCancelledSoonAndHeardOften() {
-        var runs = List.of(cancelled(), cancelled(), cancelled());
+    void aTrainingEndsWithTheReportThatCancelsIt() {
+        var data = data(1000);
 
-        // the quickest of three, as other programs may hold this one up
-        assertThat(runs.stream().mapToDouble(Cancelled::ended).min().orElseThrow()).isLessThan(200);
-        assertThat(runs.stream().mapToDouble(Cancelled::heard).min().orElseThrow()).isLessThan(250);
+        for (var fraction : List.of(0.0, 0.1, 0.3, 0.5, 0.9)) {
+            var after = new AtomicInteger();
+            assertThatThrownBy(() -> NluTrainer.train(data, fewRounds(), cancelAt(fraction, after)))
+                    .isInstanceOf(TrainingCancelledException.class);
+
+            assertThat(after).as("reports from %s on", fraction).hasValue(1);
+        }
     }
 
-    /// Milliseconds until a cancelled training had ended, and between two reports (median).
-    private record Cancelled(double ended, double heard) {}
+    private static TrainingSettings fewRounds() {
+        return new TrainingSettings(42, 2, 2, 0);
+    }
 
-    private static Cancelled cancelled() {
-        var times = new ArrayList<Long>();
-        var data = data(5000);
-        assertThatThrownBy(
-                        () ->
-                                NluTrainer.train(
-                                        data,
-                                        TrainingSettings.defaults(),
-                                        _ -> {
-                                            times.add(System.nanoTime());
-                                            if (times.size() == 8) {
-                                                throw new TrainingCancelledException();
-                                            }
-                                        }))
-                .isInstanceOf(TrainingCancelledException.class);
-        var ended = (System.nanoTime() - times.getLast()) / 1e6;
-        var waits =
-                IntStream.range(1, times.size())
-                        .mapToLong(i -> times.get(i) - times.get(i - 1))
-                        .sorted()
-                        .toArray();
-        return new Cancelled(ended, waits[waits.length / 2] / 1e6);
+    private static ProgressListener cancelAt(double fraction, AtomicInteger reports) {
+        return progress -> {
+            if (progress.fraction() >= fraction) {
+                reports.incrementAndGet();
+                throw new TrainingCancelledException();
+            }
+        };
     }
 
     /// Sentences that differ, about five things.

@@ -1,6 +1,7 @@
 package echochat.app.command;
 
 import echochat.dialogue.domain.Responses;
+import echochat.nlu.ModelCard;
 import echochat.nlu.NluModel;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ record CardText(Path file, long bytes, NluModel model, double milliseconds) {
                 """
                 model      %s, %,d bytes
                 engine     %s, seed %d
+                preset     %s
                 data       %s
                 sentences  %,d
                 intents    %s
@@ -27,6 +29,7 @@ record CardText(Path file, long bytes, NluModel model, double milliseconds) {
                 bytes,
                 card.engineVersion(),
                 card.settings().seed(),
+                preset(card),
                 card.dataHash(),
                 card.examples(),
                 counted(card.intents()),
@@ -42,6 +45,7 @@ record CardText(Path file, long bytes, NluModel model, double milliseconds) {
         fields.put("bytes", bytes);
         fields.put("engineVersion", card.engineVersion());
         fields.put("seed", card.settings().seed());
+        fields.put("preset", card.settings().preset().forSize(card.examples()).word());
         fields.put("dataHash", card.dataHash());
         fields.put("examples", card.examples());
         fields.put("intents", card.intents());
@@ -51,6 +55,12 @@ record CardText(Path file, long bytes, NluModel model, double milliseconds) {
         fields.put("responses", responses());
         fields.put("milliseconds", milliseconds);
         return fields;
+    }
+
+    private static String preset(ModelCard card) {
+        var asked = card.settings().preset();
+        var used = asked.forSize(card.examples());
+        return used.word() + (asked == used ? "" : ", by size");
     }
 
     private int responses() {

@@ -81,7 +81,9 @@ public final class ParseCommand implements Callable<Integer> {
 
     private void print(NluModel nlu, Responses responses, String message) {
         var shortcut = Shortcut.in(message);
-        var parse = RasaParse.of(shortcut.orElseGet(() -> nlu.understand(message)), responses);
+        var understanding = shortcut.orElseGet(() -> nlu.understand(message));
+        var pipeline = nlu.card().settings().pipeline();
+        var parse = RasaParse.of(understanding, responses, pipeline);
         if (explain && shortcut.isEmpty()) {
             parse.put("explanation", WrittenExplanation.of(nlu.explain(message)));
         }

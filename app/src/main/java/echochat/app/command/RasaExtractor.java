@@ -28,6 +28,12 @@ enum RasaExtractor {
         };
     }
 
+    /// The name of the part of Rasa that would have found it, trained or not.
+    static String nameOf(EntityMatch match) {
+        var trained = of(match);
+        return trained == null ? "DucklingEntityExtractor" : trained.named();
+    }
+
     /// Null if none of Rasa's trained parts would have found it.
     static @Nullable RasaExtractor of(EntityMatch match) {
         for (var extractor : values()) {

@@ -108,11 +108,10 @@ final class RasaRows {
 
     private static Map<String, Object> match(String text, EntityMatch match) {
         var row = span(text, match.span());
-        var extractor = RasaExtractor.of(match);
-        if (extractor == RasaExtractor.DIET) {
+        if (RasaExtractor.of(match) == RasaExtractor.DIET) {
             row.put("confidence_entity", match.confidence());
         }
-        row.put("extractor", extractor == null ? match.extractor() : extractor.named());
+        row.put("extractor", RasaExtractor.nameOf(match));
         return row;
     }
 }

@@ -8,17 +8,28 @@ import echochat.core.problem.Kind;
 import echochat.formats.Readers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The files and folders that a command was given as data, read and checked.
 record ReadData(DatasetContent content, DatasetSummary summary) {
     private static final int MOST_SHOWN = 20;
 
     static ReadData of(List<Path> paths) {
+        return of(Optional.empty(), paths);
+    }
+
+    /// @param first read before the others, so that its pipeline holds
+    static ReadData of(Optional<Path> first, List<Path> paths) {
         var formats = Readers.all();
         var inspection = new Inspection();
         var collector = new DatasetCollector();
-        for (var file : DataFiles.of(paths, formats)) {
+        var files = new ArrayList<>(DataFiles.of(first.stream().toList(), formats));
+        DataFiles.of(paths, formats).stream()
+                .filter(file -> files.stream().noneMatch(file::equals))
+                .forEach(files::add);
+        for (var file : files) {
             formats.read(file, inspection);
             formats.read(file, collector);
         }

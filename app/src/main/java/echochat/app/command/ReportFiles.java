@@ -3,6 +3,7 @@ package echochat.app.command;
 import echochat.nlu.evaluate.Answer;
 import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.LabelReport;
+import echochat.nlu.evaluate.SystemFinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,8 +30,9 @@ final class ReportFiles {
     void write(List<Judged> judged) {
         labels("intent", judged, one -> Optional.of(Answer.baseIntent(one)), RasaRows::intent);
         labels("response_selection", judged, Answer::responseKey, RasaRows::response);
+        var comparable = SystemFinds.withoutUnmarked(judged);
         for (var extractor : RasaExtractor.values()) {
-            entities(extractor, judged);
+            entities(extractor, comparable);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class SummaryJson {
     private SummaryJson() {}
 
-    static String of(DatasetSummary summary, String format) {
+    static String of(DatasetSummary summary, String format, PipelineNotes notes) {
         var document = new LinkedHashMap<String, Object>();
         document.put("valid", summary.valid());
         document.put("format", format);
@@ -25,6 +25,7 @@ final class SummaryJson {
         document.put("responses", summary.responses());
         document.put("stories", summary.stories());
         document.put("rules", summary.rules());
+        document.put("pipeline", notes.fields());
         document.put("findings", summary.findings().kept().stream().map(SummaryJson::of).toList());
         return JsonOutput.text(document);
     }

@@ -1,9 +1,10 @@
 package echochat.app.command;
 
 import echochat.app.EchoChat;
+import echochat.core.dataset.DatasetContent;
 import echochat.nlu.NluModel;
-import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
+import echochat.nlu.TrainingSettings;
 import echochat.nlu.evaluate.Evaluation;
 import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.OutOfScope;
@@ -67,6 +68,8 @@ public final class TestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of the folds and trainings.")
     private long seed = 42;
 
+    @Mixin private PresetOption preset = new PresetOption();
+
     @Option(names = "--json", description = "Prints the figures as JSON.")
     private boolean json;
 
@@ -80,12 +83,13 @@ public final class TestCommand implements Callable<Integer> {
             return EchoChat.DATA_HAS_ERRORS;
         }
         var loaded = model.map(ModelOption::load);
-        var content = files.content().data();
+        var content = files.content();
+        var examples = content.data().examples();
         var tested =
                 folds.isGiven()
                         ? trained(content)
-                        : Tested.none(judged(loaded.orElseThrow(), content.examples()));
-        var scope = loaded.flatMap(nlu -> scope(nlu, content.examples()));
+                        : Tested.none(judged(loaded.orElseThrow(), examples));
+        var scope = loaded.flatMap(nlu -> scope(nlu, examples));
         var figures = new TestFigures(Evaluation.of(tested.judged()), scope, tested);
         spec.commandLine().getOut().println(json ? Json.pretty(figures.fields()) : figures.text());
         out.ifPresent(folder -> new ReportFiles(folder).write(tested.judged()));
@@ -112,10 +116,12 @@ public final class TestCommand implements Callable<Integer> {
         return examples.parallelStream().map(example -> Judged.by(model, example)).toList();
     }
 
-    private Tested trained(TrainingData data) {
+    private Tested trained(DatasetContent content) {
         var wishes = new Tested.Wishes(verdicts.isPresent(), curve);
-        var dealt = folds.deal(data.examples(), seed);
-        var tested = Tested.of(data, dealt, seed, wishes, spec.commandLine().getErr());
+        var dealt = folds.deal(content.data().examples(), seed);
+        var settings = preset.applied(TrainingSettings.withSeed(seed), content);
+        var err = spec.commandLine().getErr();
+        var tested = Tested.of(content.data(), dealt, settings, wishes, err);
         tested.verdicts()
                 .ifPresent(report -> verdicts.ifPresent(file -> VerdictFile.write(report, file)));
         return tested;

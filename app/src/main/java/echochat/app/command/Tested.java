@@ -22,9 +22,13 @@ record Tested(List<Judged> judged, Optional<VerdictReport> verdicts, Optional<Cu
     }
 
     /// Trains, and shows on the writer how far it is.
-    static Tested of(TrainingData data, Folds folds, long seed, Wishes wishes, PrintWriter err) {
+    static Tested of(
+            TrainingData data,
+            Folds folds,
+            TrainingSettings settings,
+            Wishes wishes,
+            PrintWriter err) {
         var bar = new ProgressBar(err);
-        var settings = TrainingSettings.withSeed(seed);
         try {
             var verdicts =
                     wishes.verdicts()

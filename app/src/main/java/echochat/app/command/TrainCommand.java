@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,8 +61,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "A Rasa config.yml. Not read yet.")
+            description = "A Rasa config.yml; goes before any among the data.")
     private Optional<Path> config = Optional.empty();
+
+    @Mixin private PresetOption preset = new PresetOption();
 
     @Option(names = "--json", description = "Prints the model's card as JSON.")
     private boolean json;
@@ -70,18 +73,16 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (config.isPresent()) {
-            throw new WrongUseException("A config.yml is not read yet. Leave --config out.");
-        }
         var err = spec.commandLine().getErr();
-        var files = ReadData.of(data);
+        var files = ReadData.of(config, data);
+        PipelineNotes.of(files.content()).print(err);
         if (files.refused(err)) {
             return EchoChat.DATA_HAS_ERRORS;
         }
         refuseTyposWithoutList(files.content().data());
         var begun = System.nanoTime();
         var bar = new ProgressBar(err);
-        var settings = TrainingSettings.withSeed(seed);
+        var settings = preset.applied(TrainingSettings.withSeed(seed), files.content());
         var model = NluTrainer.train(files.content().data().withTypos(typos), settings, bar);
         bar.end();
         for (var attachment : BotAttachments.of(files.content()).entrySet()) {

@@ -40,9 +40,11 @@ public final class ValidateCommand implements Callable<Integer> {
                 .forEach(file -> read.add(formats.read(file, inspection).format()));
         var summary = inspection.summary();
         FindingPrinter.print(summary.findings(), spec.commandLine().getErr());
+        var notes = PipelineNotes.of(inspection.pipeline());
+        notes.print(spec.commandLine().getErr());
         var out = spec.commandLine().getOut();
         var format = String.join(", ", read);
-        out.println(json ? SummaryJson.of(summary, format) : inWords(summary));
+        out.println(json ? SummaryJson.of(summary, format, notes) : inWords(summary));
         out.flush();
         return summary.valid() ? 0 : EchoChat.DATA_HAS_ERRORS;
     }

@@ -53,6 +53,18 @@ class ModelCommandsTest {
     }
 
     @Test
+    void theCardTellsThePreset() {
+        var out = folder.resolve("quick.echo").toString();
+
+        var quick = run("train", "--data", data.toString(), "--out", out, "--preset", "quick");
+        var unknown = run("train", "--data", data.toString(), "--out", out, "--preset", "fast");
+
+        assertThat(quick.out).contains("preset     quick\n");
+        assertThat(unknown.status).isEqualTo(EchoChat.WRONG_USE);
+        assertThat(unknown.err).contains("--preset is quick, balanced or thorough, not \"fast\"");
+    }
+
+    @Test
     void theSameDataAndSeedGiveTheSameFile() throws IOException {
         var again = folder.resolve("again.echo");
 
@@ -190,9 +202,9 @@ class ModelCommandsTest {
         assertThat(run("parse", "--model", damaged.toString(), "hi").status).isEqualTo(2);
         assertThat(run("test", "--data", data.toString()).status).isEqualTo(2);
         assertThat(run("train", "--data", "nowhere.csv", "--out", "x.echo").status).isEqualTo(2);
-        var config = run("train", "--data", "a", "--out", "x.echo", "--config", "config.yml");
+        var config = run("train", "--data", data.toString(), "--out", "x", "--config", "none.yml");
         assertThat(config.status).isEqualTo(2);
-        assertThat(config.err).contains("config.yml is not read yet");
+        assertThat(config.err).contains("none.yml");
     }
 
     private static Outcome run(String... words) {

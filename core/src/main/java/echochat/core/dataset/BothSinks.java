@@ -1,5 +1,6 @@
 package echochat.core.dataset;
 
+import echochat.core.pipeline.PipelineSettings;
 import echochat.core.problem.Finding;
 import echochat.core.problem.Location;
 import echochat.dialogue.domain.Response;
@@ -52,5 +53,11 @@ record BothSinks(DatasetSink one, DatasetSink other) implements DatasetSink {
     public void finding(Finding finding) {
         one.finding(finding);
         other.finding(finding);
+    }
+
+    @Override
+    public void pipeline(PipelineSettings settings) {
+        one.pipeline(settings);
+        other.pipeline(settings);
     }
 }

@@ -1,5 +1,6 @@
 package echochat.core.dataset;
 
+import echochat.core.pipeline.PipelineSettings;
 import echochat.core.problem.Finding;
 import echochat.core.problem.Location;
 import echochat.dialogue.domain.Response;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps all that is read, for training and converting; findings are for others. An annotation that
 /// gives another value than its text teaches a synonym, as in Rasa.
@@ -21,6 +23,7 @@ public final class DatasetCollector implements DatasetSink {
     private final Set<TrainingData.NamedPattern> regexes = new LinkedHashSet<>();
     private final Map<String, Set<String>> lookups = new LinkedHashMap<>();
     private final Map<String, Set<Response>> responses = new LinkedHashMap<>();
+    private @Nullable PipelineSettings pipeline;
 
     @Override
     public void described(String file, String description) {}
@@ -63,6 +66,12 @@ public final class DatasetCollector implements DatasetSink {
     @Override
     public void finding(Finding finding) {}
 
+    /// Of several the first holds.
+    @Override
+    public void pipeline(PipelineSettings settings) {
+        pipeline = pipeline == null ? settings : pipeline;
+    }
+
     /// What was read so far.
     public DatasetContent content() {
         var phrases = new LinkedHashMap<String, List<String>>();
@@ -70,6 +79,7 @@ public final class DatasetCollector implements DatasetSink {
         var variations = new LinkedHashMap<String, List<Response>>();
         responses.forEach((name, said) -> variations.put(name, List.copyOf(said)));
         var data = new TrainingData(examples, synonyms, List.copyOf(regexes), phrases);
-        return new DatasetContent(data, variations);
+        var asked = pipeline == null ? data : data.withSystem(pipeline.system());
+        return new DatasetContent(asked, variations, pipeline);
     }
 }

@@ -1,5 +1,6 @@
 package echochat.core.dataset;
 
+import echochat.core.pipeline.PipelineSettings;
 import echochat.core.problem.Finding;
 import echochat.core.problem.Location;
 import echochat.dialogue.domain.Response;
@@ -27,6 +28,9 @@ public interface DatasetSink {
     void unused(String kind, String name, Location location);
 
     void finding(Finding finding);
+
+    /// How a model shall be made; told once for each file that says so. Most sinks do not care.
+    default void pipeline(PipelineSettings settings) {}
 
     /// A sink that tells this one, then the other.
     default DatasetSink and(DatasetSink other) {

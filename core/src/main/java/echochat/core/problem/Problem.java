@@ -278,6 +278,23 @@ public enum Problem {
             Kind.ERROR,
             "This variation of \"{}\" says nothing.",
             "Give it a text, an image or custom content."),
+    RASA_CALM(
+            Kind.ERROR,
+            "\"{}\" belongs to a Rasa Pro project (CALM) that a large language model leads; such"
+                    + " projects cannot be run here.",
+            "Bring what the project has of nlu: and responses: without it."),
+    COMPONENT_NOT_AVAILABLE(
+            Kind.WARNING,
+            "The component \"{}\" is not available: {}",
+            "Train without it, and measure whether it is missed: ./echochat test."),
+    COMPONENT_SETTING(
+            Kind.WARNING,
+            "\"{}\" of {} should be {}, but is \"{}\"; the usual value is taken.",
+            "Correct the value."),
+    PIPELINE_TWICE(
+            Kind.WARNING,
+            "This is a second pipeline; the one in {} holds.",
+            "Leave all but one out, or name the one that counts with --config."),
     NOT_USED_YET(Kind.HINT, "\"{}\" is understood, but not used yet.", "Nothing needs to be done."),
 
     // Accounts and workspaces.

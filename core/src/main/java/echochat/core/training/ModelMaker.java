@@ -47,8 +47,9 @@ public final class ModelMaker {
     Made make(WorkspaceId workspace, Material material, JobReporter reporter) {
         var content = material.content();
         var data = content.data();
+        var asked = content.applied(settings);
         reporter.reached("reading", READ, Double.NaN, Double.NaN);
-        var model = NluTrainer.train(data, settings, reporter.part(READ, TRAINED));
+        var model = NluTrainer.train(data, asked, reporter.part(READ, TRAINED));
         var split = HeldOut.of(data.examples());
         var complete = complete(model, content);
         if (split.heldOut().isEmpty() || split.rest().isEmpty()) {
@@ -56,8 +57,7 @@ public final class ModelMaker {
             return new Made(complete, null, figures(model, reporter, Scores.NONE, null));
         }
         var rest = data.withExamples(split.rest());
-        var twin =
-                NluTrainer.train(rest, settings, reporter.part(TRAINED, TWIN_TRAINED, "checking"));
+        var twin = NluTrainer.train(rest, asked, reporter.part(TRAINED, TWIN_TRAINED, "checking"));
         var scores = scores(twin, split.heldOut(), reporter);
         reporter.say(
                 String.format(

@@ -15,6 +15,7 @@ import echochat.dialogue.domain.IntentTitles;
 import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.IntentScore;
+import echochat.nlu.Pipeline;
 import echochat.nlu.Understanding;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -204,13 +205,14 @@ class ChatTest {
                 new ModelId(1),
                 "shop",
                 List.of("book", "cancel_flight", "greet"),
-                understand,
+                understand::apply,
                 _ -> {
                     throw new AssertionError("nobody asked why");
                 },
                 responses,
                 new Bot(responses, Thresholds.DEFAULT),
-                new IntentTitles(Map.of("book", "book me a flight")));
+                new IntentTitles(Map.of("book", "book me a flight")),
+                Pipeline.USUAL);
     }
 
     private static Function<String, Understanding> sure(String intent, double confidence) {

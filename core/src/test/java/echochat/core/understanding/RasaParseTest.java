@@ -7,9 +7,18 @@ import echochat.dialogue.domain.Response;
 import echochat.dialogue.domain.Responses;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
+import echochat.nlu.FallbackRule;
 import echochat.nlu.IntentScore;
+import echochat.nlu.PatternUse;
+import echochat.nlu.Pipeline;
 import echochat.nlu.Understanding;
+import echochat.nlu.system.value.Grain;
+import echochat.nlu.system.value.Moment;
+import echochat.nlu.system.value.Occurrence;
+import echochat.nlu.system.value.Quantity;
+import echochat.nlu.system.value.SystemValue;
 import echochat.nlu.text.Token;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +117,107 @@ class RasaParseTest {
                                 + " intent_response_key=faq/hours, utter_action=utter_faq/hours},"
                                 + " ranking=[{confidence=0.625, intent_response_key=faq/hours},"
                                 + " {confidence=0.375, intent_response_key=faq/price}]}}");
+    }
+
+    @Test
+    void aSelectorOfOneRetrievalIntentHasItsNameAndOnlyItsKeys() {
+        var understanding =
+                said(
+                        "when?",
+                        new IntentScore("chat/age", 0.5),
+                        new IntentScore("faq/hours", 0.375),
+                        new IntentScore("faq/price", 0.125));
+        var named = withSelectors("faq");
+
+        var selector = parse(understanding, named).get("response_selector");
+
+        assertThat(selector.toString())
+                .isEqualTo(
+                        "{all_retrieval_intents=[chat, faq], faq={response={responses=[],"
+                                + " confidence=0.75, intent_response_key=faq/hours,"
+                                + " utter_action=utter_faq/hours},"
+                                + " ranking=[{confidence=0.75, intent_response_key=faq/hours},"
+                                + " {confidence=0.25, intent_response_key=faq/price}]}}");
+    }
+
+    @Test
+    void withoutAResponseSelectorInThePipelineNothingIsChosen() {
+        var parse = parse(said("hi", new IntentScore("faq/hours", 1)), withSelectors());
+
+        assertThat(parse).doesNotContainKey("response_selector");
+        assertThat(parse.get("intent").toString()).isEqualTo("{name=faq, confidence=1.0}");
+    }
+
+    @Test
+    void aWeakOrCloseDecisionBecomesNluFallbackBeforeTheWholeRanking() {
+        var pipeline = Pipeline.USUAL.withFallback(new FallbackRule(0.3, 0.1));
+        var intents =
+                IntStream.range(0, 30)
+                        .mapToObj(rank -> new IntentScore("intent_" + rank, 1.0 / 30))
+                        .toArray(IntentScore[]::new);
+
+        var weak = parse(said("hm", intents), pipeline);
+        var sure =
+                parse(said("hi", new IntentScore("a", 0.6), new IntentScore("b", 0.4)), pipeline);
+
+        assertThat(weak.get("intent").toString()).isEqualTo("{name=nlu_fallback, confidence=0.3}");
+        assertThat(weak.get("intent_ranking").toString())
+                .startsWith("[{name=nlu_fallback, confidence=0.3}, {name=intent_0, confidence=0.0");
+        assertThat((List<?>) weak.get("intent_ranking")).hasSize(11);
+        assertThat(sure.get("intent").toString()).isEqualTo("{name=a, confidence=0.6}");
+    }
+
+    @Test
+    void aShortcutIsNeverAFallback() {
+        var pipeline = Pipeline.USUAL.withFallback(new FallbackRule(0.9, 0.1));
+
+        var parse = parse(Shortcut.in("/greet@0.5").orElseThrow(), pipeline);
+
+        assertThat(parse.get("intent").toString()).isEqualTo("{name=greet, confidence=0.5}");
+    }
+
+    private static Pipeline withSelectors(String... names) {
+        return new Pipeline(null, null, PatternUse.ALL, true, List.of(names));
+    }
+
+    private static Map<String, Object> parse(Understanding understanding, Pipeline pipeline) {
+        return RasaParse.of(understanding, Responses.NONE, pipeline);
+    }
+
+    @Test
+    void systemEntitiesAreToldAsDucklingDoes() {
+        var money = new SystemValue.Measure(new Quantity(5, "EUR"));
+        var time = new Moment(ZonedDateTime.parse("2026-11-27T17:00:00+01:00"), Grain.HOUR);
+        var after = new Occurrence.Interval(time, null);
+        var understanding =
+                new Understanding(
+                        "😀 5€ after 5pm",
+                        List.of(new Token("5", 3, 4)),
+                        List.of(new IntentScore("pay", 1)),
+                        List.of(
+                                system("amount-of-money", 3, 5, money),
+                                system("time", 6, 15, new SystemValue.Time(after, List.of(after)))),
+                        0);
+
+        var entities = RasaParse.of(understanding, Responses.NONE).get("entities");
+
+        assertThat(entities.toString())
+                .isEqualTo(
+                        "[{start=2, end=4, text=5€, value=5, confidence=1.0,"
+                                + " additional_info={value=5, unit=EUR, type=value},"
+                                + " entity=amount-of-money, extractor=DucklingEntityExtractor},"
+                                + " {start=5, end=14, text=after 5pm, value={to=null,"
+                                + " from=2026-11-27T17:00:00.000+01:00}, confidence=1.0,"
+                                + " additional_info={from={value=2026-11-27T17:00:00.000+01:00,"
+                                + " grain=hour}, type=interval,"
+                                + " values=[{from={value=2026-11-27T17:00:00.000+01:00,"
+                                + " grain=hour}, type=interval}]}, entity=time,"
+                                + " extractor=DucklingEntityExtractor}]");
+    }
+
+    private static EntityMatch system(String name, int start, int end, SystemValue value) {
+        var span = EntitySpan.of(name, start, end, value.written());
+        return new EntityMatch(span, 1, "system", List.of(), value);
     }
 
     private static Map<String, Object> parse(Understanding understanding) {

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /// One file of a Rasa project, key by key.
 final class RasaDocument {
     private static final Set<String> READ =
-            Set.of("version", "nlu", "responses", "stories", "rules");
+            Set.of("version", "nlu", "responses", "stories", "rules", "language", "pipeline");
 
     /// Parts of the domain and of the configuration.
     private static final Set<String> UNUSED =
@@ -24,8 +24,6 @@ final class RasaDocument {
                     "forms",
                     "importers",
                     "intents",
-                    "language",
-                    "pipeline",
                     "policies",
                     "recipe",
                     "session_config",
@@ -34,23 +32,31 @@ final class RasaDocument {
     private final YamlFile yaml;
     private final NluItems items;
     private final RasaResponses responses;
+    private RasaConfig config;
 
     RasaDocument(YamlFile yaml) {
         this.yaml = yaml;
         this.items = new NluItems(yaml);
         this.responses = new RasaResponses(yaml);
+        this.config = new RasaConfig(yaml);
     }
 
     void read(Node document) {
         if (!isOfNewerVersion(document)) {
+            config = new RasaConfig(yaml);
             yaml.mapping("file", document, this::readPart);
+            config.tell();
         }
     }
 
     private void readPart(ScalarNode key, Node value) {
         var name = key.getValue();
+        if (config.take(key, value)) {
+            return;
+        }
         switch (name) {
             case "version" -> {}
+            case "flows" -> yaml.tell(key, Problem.RASA_CALM, name);
             case "nlu" -> yaml.list(name, value).forEach(items::read);
             case "responses" -> yaml.mapping(name, value, responses::read);
             case "stories" -> yaml.list(name, value).forEach(item -> unused("story", item));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// Reads Rasa's YAML, versions 2 and 3: what users say (`nlu`) and what the bot says (`responses`).
 public final class RasaReader implements DatasetReader {
     private static final Pattern TOP_KEY =
-            Pattern.compile("(?m)^(nlu|responses|stories|rules|intents|slots|forms|version) *:");
+            Pattern.compile(
+                    "(?m)^(nlu|responses|stories|rules|intents|slots|forms|version|pipeline|policies) *:");
 
     @Override
     public String format() {

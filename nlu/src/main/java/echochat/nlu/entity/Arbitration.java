@@ -12,20 +12,26 @@ import java.util.List;
 /// ones the tagger's, then the regex's, then the lookup's; then the more confident, the earlier,
 /// and the first in the alphabet. A tagger's candidate below half confidence gives way to the other
 /// kinds, and so does a misspelt phrase of a list to every other that is not the unsure tagger's.
+///
+/// A system entity gives way to all of those that the data says for sure: what a bot was taught
+/// outranks what everybody writes. But one that has such candidates of its own name within it is
+/// confirmed by them: it counts as taught, and comes before the tagger's. Those with a role or a
+/// group say more than it does and confirm nothing.
 public final class Arbitration {
     private static final double SURE = 0.5;
     private static final List<Rule> RULES =
             List.of(
-                    new Rule(LossReason.UNSURE, comparing(Arbitration::isUnsure)),
-                    new Rule(LossReason.MISSPELT, comparing(one -> one.meant() != null)),
-                    new Rule(LossReason.SHORTER, comparingInt(Candidate::length).reversed()),
-                    new Rule(LossReason.EXTRACTOR, comparingInt(Arbitration::rank)),
+                    new Rule(LossReason.UNSURE, by(comparing(Arbitration::isUnsure))),
+                    new Rule(LossReason.MISSPELT, comparing(one -> one.own().meant() != null)),
+                    new Rule(LossReason.UNTAUGHT, comparing(Contender::isUntaught)),
+                    new Rule(LossReason.SHORTER, by(comparingInt(Candidate::length).reversed())),
+                    new Rule(LossReason.EXTRACTOR, comparingInt(Contender::rank)),
                     new Rule(
                             LossReason.LESS_CONFIDENT,
-                            comparingDouble(Candidate::confidence).reversed()),
-                    new Rule(LossReason.LATER, comparingInt(Candidate::start)),
-                    new Rule(LossReason.ALPHABET, comparing(Candidate::label)));
-    private static final Comparator<Candidate> BEST_FIRST =
+                            by(comparingDouble(Candidate::confidence).reversed())),
+                    new Rule(LossReason.LATER, by(comparingInt(Candidate::start))),
+                    new Rule(LossReason.ALPHABET, by(comparing(Candidate::label))));
+    private static final Comparator<Contender> BEST_FIRST =
             RULES.stream().map(Rule::betterFirst).reduce(Comparator::thenComparing).orElseThrow();
 
     private Arbitration() {}
@@ -37,17 +43,17 @@ public final class Arbitration {
 
     /// The winners, and what became of the others.
     public static Ruling judge(List<Candidate> candidates) {
-        var winners = new ArrayList<Candidate>();
+        var winners = new ArrayList<Contender>();
         var losses = new ArrayList<Loss>();
-        for (var candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
+        for (var contender : contenders(candidates)) {
             winners.stream()
-                    .filter(candidate::overlaps)
+                    .filter(winner -> contender.own().overlaps(winner.own()))
                     .findFirst()
-                    .map(winner -> Loss.of(candidate, winner))
-                    .ifPresentOrElse(losses::add, () -> winners.add(candidate));
+                    .map(winner -> loss(contender, winner))
+                    .ifPresentOrElse(losses::add, () -> winners.add(contender));
         }
-        winners.sort(comparingInt(Candidate::start));
-        return new Ruling(winners, losses);
+        var inOrder = winners.stream().map(Contender::own).sorted(comparingInt(Candidate::start));
+        return new Ruling(inOrder.toList(), losses);
     }
 
     /// @param winners in the order of the text; none overlaps another
@@ -60,27 +66,62 @@ public final class Arbitration {
     }
 
     /// @param winner the best of those that the loser overlaps
-    public record Loss(Candidate loser, Candidate winner, LossReason reason) {
-        private static Loss of(Candidate loser, Candidate winner) {
-            return RULES.stream()
-                    .filter(rule -> rule.betterFirst().compare(loser, winner) != 0)
-                    .findFirst()
-                    .map(rule -> new Loss(loser, winner, rule.reason()))
-                    .orElse(new Loss(loser, winner, LossReason.SAME));
-        }
+    public record Loss(Candidate loser, Candidate winner, LossReason reason) {}
+
+    private static Loss loss(Contender loser, Contender winner) {
+        var reason =
+                RULES.stream()
+                        .filter(rule -> rule.betterFirst().compare(loser, winner) != 0)
+                        .findFirst()
+                        .map(Rule::reason)
+                        .orElse(LossReason.SAME);
+        return new Loss(loser.own(), winner.own(), reason);
     }
 
-    private record Rule(LossReason reason, Comparator<Candidate> betterFirst) {}
+    private static List<Contender> contenders(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(one -> new Contender(one, isConfirmed(one, candidates)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private static boolean isConfirmed(Candidate candidate, List<Candidate> all) {
+        if (!candidate.isSystem()) {
+            return false;
+        }
+        var labels =
+                all.stream()
+                        .filter(one -> !one.isSystem() && !isUnsure(one))
+                        .filter(one -> one.isNamesakeIn(candidate))
+                        .map(Candidate::label)
+                        .toList();
+        return !labels.isEmpty()
+                && labels.stream().allMatch(label -> label.role() == null && label.group() == null);
+    }
 
     private static boolean isUnsure(Candidate candidate) {
-        return rank(candidate) == 0 && candidate.confidence() < SURE;
+        return candidate.extractor().equals(Candidate.TAGGER) && candidate.confidence() < SURE;
     }
 
-    private static int rank(Candidate candidate) {
-        return switch (candidate.extractor()) {
-            case Candidate.TAGGER -> 0;
-            case Candidate.REGEX -> 1;
-            default -> 2;
-        };
+    private record Rule(LossReason reason, Comparator<Contender> betterFirst) {}
+
+    private static Comparator<Contender> by(Comparator<Candidate> order) {
+        return comparing(Contender::own, order);
+    }
+
+    /// @param isConfirmed whether it is a system entity that counts as taught
+    private record Contender(Candidate own, boolean isConfirmed) {
+        boolean isUntaught() {
+            return own.isSystem() && !isConfirmed;
+        }
+
+        int rank() {
+            return switch (own.extractor()) {
+                case Candidate.SYSTEM -> 0;
+                case Candidate.TAGGER -> 1;
+                case Candidate.REGEX -> 2;
+                default -> 3;
+            };
+        }
     }
 }

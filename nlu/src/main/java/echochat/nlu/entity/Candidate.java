@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start in UTF-16 units of the message
 /// @param end exclusive
 /// @param confidence from 0 to 1
-/// @param extractor `tagger`, `regex` or `lookup`
+/// @param extractor `tagger`, `regex`, `lookup` or `system`
 /// @param meant the phrase of a list that the span is a misspelling of; null if it is none
 public record Candidate(
         int start,
@@ -19,6 +19,7 @@ public record Candidate(
     public static final String TAGGER = "tagger";
     public static final String REGEX = "regex";
     public static final String LOOKUP = "lookup";
+    public static final String SYSTEM = "system";
 
     public Candidate(int start, int end, Label label, double confidence, String extractor) {
         this(start, end, label, confidence, extractor, null);
@@ -26,6 +27,17 @@ public record Candidate(
 
     int length() {
         return end - start;
+    }
+
+    boolean isSystem() {
+        return extractor.equals(SYSTEM);
+    }
+
+    /// Whether it lies within the other, which has the same name.
+    boolean isNamesakeIn(Candidate other) {
+        return start >= other.start
+                && end <= other.end
+                && label.entity().equals(other.label.entity());
     }
 
     boolean overlaps(Candidate other) {

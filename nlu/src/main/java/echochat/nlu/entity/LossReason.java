@@ -7,6 +7,8 @@ public enum LossReason {
     UNSURE,
     /// It is only near to a phrase of a list.
     MISSPELT,
+    /// It is a system entity, and the other is what the bot was taught.
+    UNTAUGHT,
     /// It covers less of the text.
     SHORTER,
     /// Its extractor comes later in the order of extractors.

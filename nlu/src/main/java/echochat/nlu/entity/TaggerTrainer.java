@@ -12,8 +12,10 @@ import java.util.TreeSet;
 
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
+    /// How often every sentence is seen if nobody says otherwise.
+    public static final int USUAL_ROUNDS = 10;
+
     private static final float PRUNE = 0.02f;
-    private static final int DEFAULT_ROUNDS = 10;
     private static final int MOST_CELLS = 60_000_000;
     private static final double SLOWING = 0.9;
 
@@ -29,7 +31,7 @@ public final class TaggerTrainer {
     /// @param rounds 0 for the default
     public TaggerTrainer(List<Annotated> sentences, int rounds) {
         this.sentences = sentences;
-        this.rounds = rounds == 0 ? DEFAULT_ROUNDS : rounds;
+        this.rounds = rounds == 0 ? USUAL_ROUNDS : rounds;
         var distinct = new TreeSet<Label>();
         sentences.forEach(sentence -> sentence.spans().forEach(span -> distinct.add(span.label())));
         kinds = List.copyOf(distinct);

@@ -2,6 +2,7 @@ package echochat.nlu.evaluate;
 
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
+import echochat.nlu.RetrievalIntents;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import java.util.ArrayList;
@@ -31,14 +32,14 @@ public record Answer(String wanted, String guess, double confidence) {
     /// The intent without its response key.
     public static Answer baseIntent(Judged one) {
         var base = one.retrieval().base();
-        var wanted = RetrievalGuess.base(one.example().intent());
+        var wanted = RetrievalIntents.baseOf(one.example().intent());
         return new Answer(wanted, base.intent(), base.confidence());
     }
 
     /// The response key; empty if the sentence has none, or the model knows none.
     public static Optional<Answer> responseKey(Judged one) {
         var wanted = one.example().intent();
-        return RetrievalGuess.isKey(wanted)
+        return RetrievalIntents.isKey(wanted)
                 ? one.retrieval()
                         .key()
                         .map(key -> new Answer(wanted, key.intent(), key.confidence()))

@@ -16,7 +16,7 @@ public final class Evaluation {
     /// Counts what was judged before, by one model or several.
     public static EvaluationReport of(List<Judged> judged) {
         var intents = IntentTally.of(judged);
-        var entities = EntityTally.of(judged);
+        var entities = EntityTally.of(SystemFinds.withoutUnmarked(judged));
         var confidence = new ConfidenceTally(judged.stream().map(Answer::intent).toList());
         var right = (int) judged.stream().filter(Judged::isRight).count();
         return new EvaluationReport(

@@ -47,7 +47,11 @@ public record Judged(
                 intents.subList(0, Math.min(LONGEST_RANKING, intents.size())),
                 own,
                 answer.entities(),
-                RetrievalGuess.in(intents));
+                RetrievalGuess.of(answer.retrieval()));
+    }
+
+    Judged withMatches(List<EntityMatch> others) {
+        return new Judged(example, ranking, ownConfidence, others, retrieval);
     }
 
     /// The first intent of the model's ranking.

@@ -4,6 +4,7 @@ import echochat.nlu.NluModel;
 import echochat.nlu.TrainingExample;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Measures how well a model tells sentences out of its scope, at the threshold that costs at most
 /// two points of accuracy in scope.
@@ -14,24 +15,15 @@ public final class OutOfScope {
     private final double[] inScores;
     private final double[] outScores;
 
-    private OutOfScope(
-            NluModel model, List<TrainingExample> inScope, List<TrainingExample> strange) {
-        inScores = new double[inScope.size()];
-        var right = new double[inScope.size()];
-        int count = 0;
-        for (int i = 0; i < inScores.length; i++) {
-            var understanding = model.understand(inScope.get(i).text());
-            inScores[i] = understanding.outOfScope();
-            if (understanding.intents().getFirst().intent().equals(inScope.get(i).intent())) {
-                right[count++] = inScores[i];
-            }
-        }
-        rightScores = Arrays.copyOf(right, count);
-        outScores =
-                strange.stream()
-                        .mapToDouble(one -> model.understand(one.text()).outOfScope())
+    private OutOfScope(double[] inScope, boolean[] right, double[] strange) {
+        inScores = inScope.clone();
+        outScores = strange.clone();
+        rightScores =
+                IntStream.range(0, inScope.length)
+                        .filter(i -> right[i])
+                        .mapToDouble(i -> inScope[i])
+                        .sorted()
                         .toArray();
-        Arrays.sort(rightScores);
         Arrays.sort(inScores);
     }
 
@@ -39,7 +31,23 @@ public final class OutOfScope {
     /// @param strange sentences that mean nothing the model knows
     public static OutOfScopeReport of(
             NluModel model, List<TrainingExample> inScope, List<TrainingExample> strange) {
-        return new OutOfScope(model, inScope, strange).report();
+        var scores = new double[inScope.size()];
+        var right = new boolean[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            var understanding = model.understand(inScope.get(i).text());
+            scores[i] = understanding.outOfScope();
+            var guess = understanding.intents().getFirst().intent();
+            right[i] = guess.equals(inScope.get(i).intent());
+        }
+        var out = strange.stream().mapToDouble(one -> model.understand(one.text()).outOfScope());
+        return of(scores, right, out.toArray());
+    }
+
+    /// The same from scores alone, which are higher for stranger sentences.
+    ///
+    /// @param right whether the intent of each sentence in scope was guessed right
+    public static OutOfScopeReport of(double[] inScope, boolean[] right, double[] strange) {
+        return new OutOfScope(inScope, right, strange).report();
     }
 
     private OutOfScopeReport report() {

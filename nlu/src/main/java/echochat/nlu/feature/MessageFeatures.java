@@ -3,12 +3,13 @@ package echochat.nlu.feature;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a message into a vector of three blocks, each scaled to length 1: words and pairs of words,
-/// runs of characters, both by sublinear frequency times rarity, and, where there is a lexicon, the
-/// [Meaning] of the message, whose numbers come last and are never missing.
+/// Turns a message into a vector of three blocks, each scaled to length 1: words and pairs of
+/// words, runs of characters, both by sublinear frequency times rarity, and, where there is a
+/// lexicon, the [Meaning] of the message, whose numbers come last and are never missing.
 public final class MessageFeatures {
     private final long[] pieces;
     private final float[] rarity;
@@ -109,10 +110,38 @@ public final class MessageFeatures {
                 new SparseVector(
                         Arrays.copyOf(ids, size),
                         Arrays.copyOf(values, size),
-                        all[0] == 0 ? 0 : known[0] / all[0],
-                        all[1] == 0 ? 0 : known[1] / all[1]);
+                        share(known[0], all[0]),
+                        share(known[1], all[1]));
         scale(result);
         return result;
+    }
+
+    /// The same vector, as familiar as it is to somebody who has met only some of the features.
+    ///
+    /// @param met features
+    public SparseVector metBy(BitSet met, SparseVector vector) {
+        var known = new float[2];
+        var all = new float[2];
+        var before = new float[2];
+        for (int i = 0; i < vector.size() && vector.ids()[i] < pieces.length; i++) {
+            var id = vector.ids()[i];
+            var block = isRun(id) ? 1 : 0;
+            before[block] += rarity[id];
+            known[block] += met.get(id) ? rarity[id] : 0;
+            all[block] += met.get(id) ? rarity[id] : rarest;
+        }
+        all[0] += unknown(before[0], vector.familiarWords());
+        all[1] += unknown(before[1], vector.familiarRuns());
+        return vector.withFamiliarity(share(known[0], all[0]), share(known[1], all[1]));
+    }
+
+    /// What was unknown, if so much was known and that was such a share of all.
+    private static float unknown(float known, float share) {
+        return share == 0 ? 0 : known / share - known;
+    }
+
+    private static float share(float known, float all) {
+        return all == 0 ? 0 : known / all;
     }
 
     private static float sublinear(int count) {

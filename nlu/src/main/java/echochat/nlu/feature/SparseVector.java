@@ -26,4 +26,8 @@ public record SparseVector(int[] ids, float[] values, float familiarWords, float
         }
         return new SparseVector(moreIds, moreValues, familiarWords, familiarRuns);
     }
+
+    SparseVector withFamiliarity(float words, float runs) {
+        return new SparseVector(ids, values, words, runs);
+    }
 }

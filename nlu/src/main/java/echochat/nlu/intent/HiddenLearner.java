@@ -7,11 +7,13 @@ import echochat.nlu.math.Rows;
 
 /// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
 final class HiddenLearner implements Learner {
-    private static final float RATE = 0.02f;
+    private static final float RATE = 0.03f;
+    private static final float RATE_IF_SMALL = 0.02f;
     private static final float HIDE_INPUT = 0.5f;
     private static final float HIDE_HIDDEN = 0.3f;
     private static final float SMOOTHING = 0.1f;
 
+    private final float step;
     private final AdaGrad embeddings;
     private final AdaGrad hiddenBias;
     private final AdaGrad output;
@@ -24,12 +26,14 @@ final class HiddenLearner implements Learner {
     private final int[] kept = new int[1 << 16];
 
     HiddenLearner(Lesson lesson, int width, RandomStream random) {
-        embeddings = new AdaGrad(Rows.zeros(lesson.features(), width));
+        embeddings = new AdaGrad(Rows.zeros(lesson.features().size(), width));
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
         output = new AdaGrad(Rows.zeros(width, lesson.classes()));
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         embeddings.weights().scatter(random, (float) (1 / Math.sqrt(width)));
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)));
+        // a small lesson is seen in more rounds
+        step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
         target = new Target(lesson.classes(), SMOOTHING);
         hidden = new float[width];
         hiddenGradient = new float[width];
@@ -43,12 +47,12 @@ final class HiddenLearner implements Learner {
         embed(message, count);
         score();
         var loss = target.gradient(scores, intent);
-        learnOutput(RATE * rate);
+        learnOutput(step * rate);
         for (int i = 0; i < count; i++) {
             var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
-            embeddings.step(message.ids()[kept[i]], value, hiddenGradient, RATE * rate);
+            embeddings.step(message.ids()[kept[i]], value, hiddenGradient, step * rate);
         }
-        hiddenBias.step(0, 1, hiddenGradient, RATE * rate);
+        hiddenBias.step(0, 1, hiddenGradient, step * rate);
         return loss;
     }
 

@@ -39,8 +39,13 @@ public final class IntentTraining {
     }
 
     private int rounds(int messages) {
+        return rounds > 0 ? rounds : usualRounds(messages);
+    }
+
+    /// How often so many messages are seen if nobody says otherwise.
+    public static int usualRounds(int messages) {
         var bySize = SIGHTS / Math.max(1, messages);
-        return rounds > 0 ? rounds : Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
+        return Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
     /// A training under way.
@@ -53,7 +58,10 @@ public final class IntentTraining {
         /// Waits for the model.
         public IntentModel model() {
             var committee = new Committee(run.await(linear), run.await(hidden));
-            return new IntentModel(committee, new CalibrationFit(run.await(trials)).fit());
+            var tried = run.await(trials);
+            // takes seconds for many trials: as work, so that the listener hears meanwhile
+            var calibration = run.await(run.start(() -> new CalibrationFit(tried).fit()));
+            return new IntentModel(committee, calibration);
         }
     }
 }

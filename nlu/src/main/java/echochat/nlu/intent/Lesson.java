@@ -1,17 +1,44 @@
 package echochat.nlu.intent;
 
+import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import java.util.List;
 
 /// What there is to learn: messages and, for each, the number of its intent.
 ///
-/// @param sentences how many of the messages, the first ones, somebody may say; the others are names
-///     of intents, from which is learned too, but which nothing is tried on
-/// @param features how many there are in all
+/// @param sentences how many of the messages, the first ones, somebody may say; the others name
+///     intents: from them is learned too, but nothing is tried on them
+/// @param strangers messages that have nothing to do with the intents; may be empty
+/// @param features what the messages are made of
 /// @param classes how many intents there are
 public record Lesson(
-        List<SparseVector> messages, int[] intents, int sentences, int features, int classes) {
+        List<SparseVector> messages,
+        int[] intents,
+        int sentences,
+        List<SparseVector> strangers,
+        MessageFeatures features,
+        int classes) {
+    private static final int SMALL = 3000;
+
     int size() {
         return intents.length;
+    }
+
+    /// Whether a smaller net, taught longer and slower, is the better one.
+    boolean isSmall() {
+        return size() < SMALL;
+    }
+
+    /// What there is to learn from some of the messages.
+    ///
+    /// @param places in ascending order
+    public Lesson part(List<Integer> places) {
+        return new Lesson(
+                places.stream().map(messages::get).toList(),
+                places.stream().mapToInt(place -> intents[place]).toArray(),
+                (int) places.stream().filter(place -> place < sentences).count(),
+                strangers,
+                features,
+                classes);
     }
 }

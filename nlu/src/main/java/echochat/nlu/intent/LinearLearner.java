@@ -19,7 +19,7 @@ final class LinearLearner implements Learner {
     private final int[] kept = new int[1 << 16];
 
     LinearLearner(Lesson lesson, RandomStream random) {
-        weights = new AdaGrad(Rows.zeros(lesson.features(), lesson.classes()));
+        weights = new AdaGrad(Rows.zeros(lesson.features().size(), lesson.classes()));
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         target = new Target(lesson.classes(), SMOOTHING);
         scores = new float[lesson.classes()];

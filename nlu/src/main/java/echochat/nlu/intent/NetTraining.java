@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 final class NetTraining {
     private static final int WIDTH = 128;
     private static final int WIDTH_IF_SMALL = 64;
-    private static final int SMALL = 3000;
     private static final long MOST_LINEAR_CELLS = 60_000_000;
 
     private final long seed;
@@ -25,7 +24,7 @@ final class NetTraining {
 
     /// @param afterRound told of what is learned so far
     HiddenNet hidden(Lesson lesson, Course course, Consumer<Scorer> afterRound) {
-        var width = lesson.size() < SMALL ? WIDTH_IF_SMALL : WIDTH;
+        var width = lesson.isSmall() ? WIDTH_IF_SMALL : WIDTH;
         var learner = new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"));
         var order = RandomStream.of(seed, "hidden order");
         new IntentTrainer(lesson, course).train(learner, order, afterRound);
@@ -38,7 +37,7 @@ final class NetTraining {
 
     /// A net without rows if a weight for each feature and intent would be too many.
     LinearNet linear(Lesson lesson, Course course) {
-        if ((long) lesson.features() * lesson.classes() > MOST_LINEAR_CELLS) {
+        if ((long) lesson.features().size() * lesson.classes() > MOST_LINEAR_CELLS) {
             course.end();
             return new LinearNet(Rows.zeros(0, lesson.classes()), new float[lesson.classes()]);
         }

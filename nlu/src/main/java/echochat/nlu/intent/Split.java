@@ -42,11 +42,6 @@ record Split(List<Integer> taught, List<Integer> kept, BitSet unknown) {
     }
 
     Lesson lesson(Lesson whole) {
-        return new Lesson(
-                taught.stream().map(whole.messages()::get).toList(),
-                taught.stream().mapToInt(i -> whole.intents()[i]).toArray(),
-                (int) taught.stream().filter(i -> i < whole.sentences()).count(),
-                whole.features(),
-                whole.classes());
+        return whole.part(taught);
     }
 }

@@ -10,6 +10,7 @@ final class Twins {
     private static final int FOLDS_IF_SMALL = 2;
     private static final double LINEAR_SHARE = 0.35;
     private static final int PEEK = 300;
+    private static final int MOST_TRIALS = 5000;
 
     private final NetTraining nets;
     private final Lesson lesson;
@@ -44,16 +45,16 @@ final class Twins {
         var second = new Course(rounds, stage, between, course.to());
         var hidden =
                 nets.hidden(part, second, net -> stage.heldOutAccuracyIs(accuracy(net, split)));
-        var committee = new Committee(linear, hidden);
-        return split.kept().stream().map(place -> trial(committee, split, place)).toList();
-    }
-
-    private Trial trial(Committee committee, Split split, int place) {
-        var message = lesson.messages().get(place);
-        var intent = lesson.intents()[place];
-        var scores = committee.scores(message);
-        var facts = Calibration.facts(scores, message);
-        return new Trial(scores, intent, !split.unknown().get(intent), facts);
+        var twin = new Twin(new Committee(linear, hidden), part, lesson);
+        var trials = new ArrayList<Trial>();
+        var stride = 1 + split.kept().size() / MOST_TRIALS;
+        for (int i = 0; i < split.kept().size(); i += stride) {
+            stage.goOn();
+            var place = split.kept().get(i);
+            trials.add(twin.trial(place, !split.unknown().get(lesson.intents()[place])));
+        }
+        lesson.strangers().forEach(stranger -> trials.add(twin.stranger(stranger)));
+        return trials;
     }
 
     /// On the first few of the sentences set aside.

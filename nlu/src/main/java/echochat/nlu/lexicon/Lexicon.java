@@ -23,23 +23,14 @@ public final class Lexicon {
     private static final int SHORTEST_STEM = 2;
 
     private final String name;
-    private final WordForms forms;
-    private final WordVectors vectors;
-    private final List<short[]> groups;
+    private final LexiconFile.Content content;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Lexicon(
-            String name,
-            List<String> words,
-            WordForms forms,
-            WordVectors vectors,
-            List<short[]> groups) {
+    Lexicon(String name, LexiconFile.Content content) {
         this.name = name;
-        this.forms = forms;
-        this.vectors = vectors;
-        this.groups = List.copyOf(groups);
-        for (int word = 0; word < words.size(); word++) {
-            places.put(words.get(word), word);
+        this.content = content;
+        for (int word = 0; word < content.words().size(); word++) {
+            places.put(content.words().get(word), word);
         }
     }
 
@@ -65,7 +56,7 @@ public final class Lexicon {
 
     /// The length of a word's vector.
     public int dimensions() {
-        return vectors.dimensions();
+        return content.vectors().dimensions();
     }
 
     /// The place of a word or of its base form, or [#MISSING].
@@ -76,14 +67,12 @@ public final class Lexicon {
         if (place != MISSING) {
             return place;
         }
-        var irregular = forms.irregular().get(folded);
-        return irregular == null
-                ? withoutEnding(folded)
-                : places.getOrDefault(irregular, MISSING);
+        var irregular = content.forms().irregular().get(folded);
+        return irregular == null ? withoutEnding(folded) : places.getOrDefault(irregular, MISSING);
     }
 
     private int withoutEnding(String form) {
-        for (var ending : forms.endings()) {
+        for (var ending : content.forms().endings()) {
             var length = form.length() - ending.cut().length();
             if (length >= SHORTEST_STEM && form.endsWith(ending.cut())) {
                 var base = form.substring(0, length) + ending.put();
@@ -106,16 +95,26 @@ public final class Lexicon {
 
     /// Adds a multiple of the word's vector, which has the length 1.
     public void addTo(float[] sum, int word, float factor) {
-        vectors.addTo(sum, word, factor);
+        content.vectors().addTo(sum, word, factor);
     }
 
     /// How many ways there are of putting the words into groups, from coarse to fine.
     public int levels() {
-        return groups.size();
+        return content.groups().size();
     }
 
     /// The group of words of like meaning that the word is in.
     public int group(int word, int level) {
-        return groups.get(level)[word];
+        return content.groups().get(level)[word];
+    }
+
+    /// A few hundred sentences about anything, in no particular bot's scope.
+    public List<String> sentences() {
+        return content.sentences();
+    }
+
+    /// The terms of what it was made from.
+    public String licence() {
+        return content.licence();
     }
 }

@@ -19,30 +19,44 @@ public final class LexiconFile {
     private static final String VECTORS = "vectors";
     private static final String GROUPS = "groups";
     private static final String LICENCE = "licence";
+    private static final String SENTENCES = "sentences";
+    private static final String LINE = "\n";
 
     private LexiconFile() {}
 
-    /// Writes all that a lexicon is made of.
+    /// All that a lexicon is made of.
     ///
     /// @param groups per level, one group per word
+    /// @param sentences about anything
     /// @param licence the terms of what it was made from
-    public static void write(
+    public record Content(
             List<String> words,
             WordForms forms,
             WordVectors vectors,
             List<short[]> groups,
-            String licence,
-            OutputStream out)
-            throws IOException {
+            List<String> sentences,
+            String licence) {
+        public Content {
+            words = List.copyOf(words);
+            groups = List.copyOf(groups);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// Writes a lexicon; the same content gives the same bytes.
+    public static void write(Content content, OutputStream out) throws IOException {
         var sections = new LinkedHashMap<String, byte[]>();
-        sections.put(LICENCE, new SectionWriter().text(licence).toBytes());
-        sections.put(WORDS, new SectionWriter().text(String.join("\n", words)).toBytes());
-        sections.put(FORMS, encode(forms));
+        sections.put(LICENCE, new SectionWriter().text(content.licence()).toBytes());
+        sections.put(WORDS, new SectionWriter().text(String.join(LINE, content.words())).toBytes());
+        sections.put(FORMS, encode(content.forms()));
+        var vectors = content.vectors();
         var numbers = new SectionWriter().number(vectors.dimensions()).halves(vectors.scales());
         sections.put(VECTORS, numbers.bytes(vectors.packed()).toBytes());
-        var levels = new SectionWriter().number(groups.size());
-        groups.forEach(levels::smalls);
+        var levels = new SectionWriter().number(content.groups().size());
+        content.groups().forEach(levels::smalls);
         sections.put(GROUPS, levels.toBytes());
+        var sentences = String.join(LINE, content.sentences());
+        sections.put(SENTENCES, new SectionWriter().text(sentences).toBytes());
         ModelFile.write(sections, out);
     }
 
@@ -58,14 +72,22 @@ public final class LexiconFile {
 
     static Lexicon read(InputStream in, String name) throws IOException {
         var sections = ModelFile.read(in);
-        var words = List.of(SectionReader.of(sections, WORDS).text().split("\n"));
+        var words = List.of(SectionReader.of(sections, WORDS).text().split(LINE));
         var section = SectionReader.of(sections, VECTORS);
         var vectors = new WordVectors(section.number(), section.halves(), section.bytes());
         section.check(vectors.scales().length == words.size(), "the vectors");
         var cells = (long) words.size() * vectors.dimensions();
         section.check(vectors.packed().length == cells / 2, "the vectors");
         var groups = groups(SectionReader.of(sections, GROUPS), words.size());
-        return new Lexicon(name, words, forms(SectionReader.of(sections, FORMS)), vectors, groups);
+        var content =
+                new Content(
+                        words,
+                        forms(SectionReader.of(sections, FORMS)),
+                        vectors,
+                        groups,
+                        List.of(SectionReader.of(sections, SENTENCES).text().split(LINE)),
+                        SectionReader.of(sections, LICENCE).text());
+        return new Lexicon(name, content);
     }
 
     private static WordForms forms(SectionReader section) throws ModelDamagedException {

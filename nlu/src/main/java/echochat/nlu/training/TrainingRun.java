@@ -33,7 +33,8 @@ public final class TrainingRun implements AutoCloseable {
 
     /// Announces a piece of work.
     ///
-    /// @param weight its share of the whole time; all together should be 1
+    /// @param weight its share of the whole time; all together are 1, or more if there is extra
+    // work
     public Stage stage(String phase, double weight) {
         var stage = new Stage(phase, weight, this);
         stages.add(stage);
@@ -68,14 +69,16 @@ public final class TrainingRun implements AutoCloseable {
     public void report() {
         var current = current();
         double done = 0;
+        double whole = 0;
         double accuracy = Double.NaN;
         long examples = 0;
         for (var stage : stages) {
             done += stage.weight() * stage.fraction();
+            whole += stage.weight();
             examples += stage.examples();
             accuracy = Double.isNaN(stage.heldOutAccuracy()) ? accuracy : stage.heldOutAccuracy();
         }
-        told = Math.max(told, Math.min(1, done));
+        told = Math.max(told, Math.min(1, done / Math.max(1, whole)));
         var seconds = (System.nanoTime() - began) / NANOS;
         try {
             listener.onProgress(

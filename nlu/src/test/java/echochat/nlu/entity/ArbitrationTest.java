@@ -57,6 +57,61 @@ class ArbitrationTest {
         assertThat(reason(misspelt, lookup(0, 3))).isEqualTo(LossReason.MISSPELT);
     }
 
+    @Test
+    void aSystemEntityGivesWayToWhatTheDataSays() {
+        var time = system("time", 0, 16);
+
+        assertThat(decide(time, tagger(0, 8, 0.9), lookup(9, 12)))
+                .containsExactly("tagger 0-8", "lookup 9-12");
+        assertThat(reason(time, tagger(0, 8, 0.9))).isEqualTo(LossReason.UNTAUGHT);
+    }
+
+    @Test
+    void aSystemEntityBeatsAnUnsureTaggerAndAMisspeltPhrase() {
+        assertThat(decide(system("time", 0, 4), tagger(0, 8, 0.4))).containsExactly("system 0-4");
+        assertThat(decide(system("time", 0, 4), misspelt(0, 12))).containsExactly("system 0-4");
+    }
+
+    @Test
+    void aSystemEntityTakesThePlaceOfWhatLiesInItUnderItsName() {
+        var long9 = system("city", 0, 9);
+
+        assertThat(decide(long9, tagger(0, 9, 0.9))).containsExactly("system 0-9");
+        assertThat(decide(long9, lookup(2, 5))).containsExactly("system 0-9");
+        assertThat(decide(system("city", 2, 5), tagger(0, 9, 0.9))).containsExactly("tagger 0-9");
+        assertThat(reason(tagger(0, 9, 0.9), long9)).isEqualTo(LossReason.EXTRACTOR);
+    }
+
+    @Test
+    void aNamesakeIsNotLostWithASystemEntityThatLoses() {
+        var candidates = List.of(system("city", 0, 9), tagger(0, 9, 0.9), named("venue", 0, 12));
+
+        var ruling = Arbitration.judge(candidates);
+
+        assertThat(ruling.winners()).containsExactly(named("venue", 0, 12));
+        assertThat(ruling.losses()).extracting(Loss::reason).containsOnly(LossReason.SHORTER);
+        assertThat(decide(system("city", 0, 9), tagger(0, 9, 0.9), named("venue", 5, 9)))
+                .containsExactly("system 0-9");
+    }
+
+    @Test
+    void anUnsureTaggerConfirmsNothing() {
+        assertThat(decide(system("city", 0, 9), tagger(0, 4, 0.4), named("venue", 5, 9)))
+                .containsExactly("tagger 0-4", "lookup 5-9");
+    }
+
+    @Test
+    void aRoleIsNotLostToASystemEntity() {
+        var label = new Label("time", "from", null);
+        var withRole = new Candidate(0, 6, label, 0.9, Candidate.TAGGER);
+
+        assertThat(decide(system("time", 0, 9), withRole)).containsExactly("tagger 0-6");
+    }
+
+    private static Candidate system(String name, int start, int end) {
+        return new Candidate(start, end, new Label(name, null, null), 1, Candidate.SYSTEM);
+    }
+
     private static Candidate misspelt(int start, int end) {
         var label = new Label("city", null, null);
         return new Candidate(start, end, label, 0.7, Candidate.LOOKUP, "New York");

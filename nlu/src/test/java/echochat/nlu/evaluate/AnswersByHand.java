@@ -19,9 +19,13 @@ final class AnswersByHand {
     }
 
     static Judged found(TrainingExample example, EntitySpan... spans) {
+        return foundBy("tagger", example, spans);
+    }
+
+    static Judged foundBy(String extractor, TrainingExample example, EntitySpan... spans) {
         var matches =
                 Arrays.stream(spans)
-                        .map(span -> new EntityMatch(span, 0.9, "tagger", List.of()))
+                        .map(span -> new EntityMatch(span, 0.9, extractor, List.of()))
                         .toList();
         return judged(example, List.of(new IntentScore(example.intent(), 1)), matches);
     }

@@ -76,6 +76,17 @@ class EvaluationTest {
     }
 
     @Test
+    void systemEntitiesAreMistakesOnlyWhereTheDataMarksTheirKind() {
+        var unmarked = MarkedText.read("two tickets to [Rome](city)", "book");
+        var number = EntitySpan.of("number", 0, 3, "2");
+        var found = AnswersByHand.foundBy("system", unmarked, number);
+        var marked = found(MarkedText.read("[nine](number) it is", "book"));
+
+        assertThat(Evaluation.of(List.of(found)).entity().spurious()).isZero();
+        assertThat(Evaluation.of(List.of(found, marked)).entity().spurious()).isEqualTo(1);
+    }
+
+    @Test
     void aSpanThatIsNotFoundIsMissedOrTakenForSomethingElse() {
         var example =
                 MarkedText.read("[Bonn](city) [May](month) [Max](name) [two](count) seats", "book");

@@ -9,6 +9,7 @@ import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
+import echochat.nlu.system.SystemSettings;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -177,7 +178,8 @@ class ModelFileTest {
                         Map.of("the big one", "Berlin"),
                         List.of(new TrainingData.NamedPattern("zip", "\\d{5}")),
                         Map.of("city", List.of("Berlin", "New York"), "zip", List.of()));
-        var data = knowledge.withTypos(Map.of("city", 2));
+        var system = SystemSettings.of(List.of("time", "number"), "en", "UTC").settings();
+        var data = knowledge.withTypos(Map.of("city", 2)).withSystem(system);
         var out = new ByteArrayOutputStream();
         try {
             NluTrainer.train(data, TrainingSettings.defaults(), ProgressListener.SILENT)

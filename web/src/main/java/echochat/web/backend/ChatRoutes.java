@@ -8,7 +8,6 @@ import echochat.core.chat.Heard;
 import echochat.core.chat.Message;
 import echochat.core.problem.Notice;
 import echochat.core.problem.Problem;
-import echochat.core.understanding.RasaParse;
 import echochat.core.workspace.BackendWorkspace;
 import echochat.dialogue.Reply;
 import echochat.dialogue.domain.Button;
@@ -72,7 +71,7 @@ public final class ChatRoutes {
 
         static Metadata of(Heard.Understood understood) {
             var best = understood.understanding().intents().getFirst();
-            var parse = RasaParse.of(understood.understanding(), understood.by().responses());
+            var parse = understood.by().parse(understood.understanding());
             return new Metadata(
                     true,
                     best.intent(),

@@ -1,12 +1,14 @@
 package echochat.web.rasa;
 
 import echochat.core.chat.Message;
-import echochat.core.understanding.RasaParse;
+import echochat.core.chat.ServingBot;
 import echochat.core.understanding.WellFormed;
 import echochat.dialogue.Shortcut;
+import echochat.nlu.Understanding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class RasaParseApi {
     private static final String PATH = "/model/parse";
+
+    /// In the year 9999; what lies beyond is no time in milliseconds.
+    private static final double LATEST = 253_370_000_000_000.0;
 
     private final RasaTargets targets;
 
@@ -33,9 +38,21 @@ public final class RasaParseApi {
             throws IOException {
         refuseEmulation(request.getQueryString());
         var bot = targets.bot(workspace);
-        var text = text(RasaBody.of(request));
-        var understanding = Shortcut.in(text).orElseGet(() -> bot.understand().apply(text));
-        RasaBody.write(response, RasaParse.of(understanding, bot.responses()));
+        var body = RasaBody.of(request);
+        var text = text(body);
+        var understanding = Shortcut.in(text).orElseGet(() -> understand(bot, text, body));
+        RasaBody.write(response, bot.parse(understanding));
+    }
+
+    /// Rasa hands the time of the body, in milliseconds since 1970, on to Duckling.
+    private static Understanding understand(ServingBot bot, String text, Map<?, ?> body) {
+        return body.get("time") instanceof Number time && isTime(time.doubleValue())
+                ? bot.understand().apply(text, Instant.ofEpochMilli(time.longValue()))
+                : bot.understand().apply(text);
+    }
+
+    private static boolean isTime(double milliseconds) {
+        return milliseconds >= 0 && milliseconds < LATEST;
     }
 
     private static void refuseEmulation(@Nullable String query) {

@@ -3,6 +3,7 @@ package echochat.core.dataset.check;
 import echochat.core.dataset.DatasetSink;
 import echochat.core.dataset.DatasetSummary;
 import echochat.core.dataset.Example;
+import echochat.core.pipeline.PipelineSettings;
 import echochat.core.problem.Finding;
 import echochat.core.problem.FindingLog;
 import echochat.core.problem.Location;
@@ -10,7 +11,9 @@ import echochat.core.problem.Problem;
 import echochat.dialogue.domain.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Counts and checks a dataset of one or several files while they are read, in bounded memory:
 ///
@@ -24,6 +27,7 @@ public final class Inspection implements DatasetSink {
     private final FindingLog log = new FindingLog();
     private final Set<String> descriptions = new LinkedHashSet<>();
     private final List<ExampleCheck> exampleChecks = Checks.ofExamples();
+    private @Nullable PipelineSettings pipeline;
 
     @Override
     public void described(String file, String description) {
@@ -70,6 +74,21 @@ public final class Inspection implements DatasetSink {
     @Override
     public void finding(Finding finding) {
         log.add(finding);
+    }
+
+    @Override
+    public void pipeline(PipelineSettings settings) {
+        if (pipeline == null) {
+            pipeline = settings;
+        } else {
+            var notice = Problem.PIPELINE_TWICE.with(pipeline.location());
+            log.add(new Finding(settings.location(), notice));
+        }
+    }
+
+    /// How a model shall be made, if a file said so.
+    public Optional<PipelineSettings> pipeline() {
+        return Optional.ofNullable(pipeline);
     }
 
     /// What was read, judged as a whole.

@@ -1,0 +1,2 @@
+/// Libraries that learn to understand messages, each behind the same interface.
+package echochat.bench.peer;

@@ -1,0 +1,40 @@
+package echochat.nlu.intent;
+
+import echochat.nlu.feature.SparseVector;
+import java.util.BitSet;
+
+/// A committee that was taught a part of a lesson, and what it has met there.
+final class Twin {
+    /// In place of an intent, for messages that have none.
+    private static final int NONE = -1;
+
+    private final Committee committee;
+    private final Lesson whole;
+    private final BitSet met = new BitSet();
+
+    Twin(Committee committee, Lesson taught, Lesson whole) {
+        this.committee = committee;
+        this.whole = whole;
+        for (var message : taught.messages()) {
+            for (var feature : message.ids()) {
+                met.set(feature);
+            }
+        }
+    }
+
+    /// What it makes of a message of the whole lesson.
+    Trial trial(int place, boolean known) {
+        return trial(whole.messages().get(place), whole.intents()[place], known);
+    }
+
+    /// What it makes of one that has nothing to do with the lesson.
+    Trial stranger(SparseVector message) {
+        return trial(message, NONE, false);
+    }
+
+    private Trial trial(SparseVector message, int intent, boolean known) {
+        var scores = committee.scores(message);
+        var facts = Calibration.facts(scores, whole.features().metBy(met, message));
+        return new Trial(scores, intent, known, facts);
+    }
+}

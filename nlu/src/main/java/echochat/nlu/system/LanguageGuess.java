@@ -1,0 +1,47 @@
+package echochat.nlu.system;
+
+import echochat.nlu.system.grammar.WordFile;
+import echochat.nlu.system.grammar.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Guesses which of our languages sentences are written in, from the small words that stand in
+/// every sentence. Good enough for a default; it knows no language but ours.
+public final class LanguageGuess {
+    private final Map<Language, Set<String>> smallWords = new EnumMap<>(Language.class);
+
+    public LanguageGuess() {
+        for (var language : Language.values()) {
+            var file = WordFile.load(language.code() + ".words");
+            smallWords.put(language, Set.copyOf(file.words("function", "word")));
+        }
+    }
+
+    /// The language with most of its small words in the sentences; English if that is none, and the
+    /// first in the order of [Language] if it is two.
+    public Language of(List<String> sentences) {
+        var counts = new EnumMap<Language, Integer>(Language.class);
+        for (var sentence : sentences) {
+            var words = Words.of(sentence);
+            for (int i = 0; i < words.size(); i++) {
+                count(words.get(i).text(), counts);
+            }
+        }
+        var best = Language.ENGLISH;
+        for (var language : counts.keySet()) {
+            best = counts.get(language) > counts.getOrDefault(best, 0) ? language : best;
+        }
+        return best;
+    }
+
+    private void count(String word, Map<Language, Integer> counts) {
+        smallWords.forEach(
+                (language, small) -> {
+                    if (small.contains(word)) {
+                        counts.merge(language, 1, Integer::sum);
+                    }
+                });
+    }
+}

@@ -1,0 +1,137 @@
+package echochat.nlu.system;
+
+import echochat.nlu.system.contact.Contacts;
+import echochat.nlu.system.grammar.Category;
+import echochat.nlu.system.grammar.Chart;
+import echochat.nlu.system.grammar.Match;
+import echochat.nlu.system.grammar.Words;
+import echochat.nlu.system.measure.Measures;
+import echochat.nlu.system.number.Numbers;
+import echochat.nlu.system.time.Durations;
+import echochat.nlu.system.time.Times;
+import echochat.nlu.system.value.Found;
+import echochat.nlu.system.value.SystemValue;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds numbers, times, quantities and addresses in messages, in the shape that Duckling gives
+/// them. Looks at the first 20,000 characters, in time proportional to them. Knows no clock: the
+/// time that a message was written at is an argument. Safe for all threads.
+public final class SystemEntities {
+    private static final int LONGEST_TEXT = 20_000;
+    private static final Comparator<SystemEntity> LONGEST_FIRST_FROM_THE_LEFT =
+            Comparator.comparingInt(SystemEntity::start)
+                    .thenComparing(Comparator.comparingInt(SystemEntity::end).reversed())
+                    .thenComparing(SystemEntity::dimension);
+
+    private final SystemSettings settings;
+
+    public SystemEntities(SystemSettings settings) {
+        this.settings = settings;
+    }
+
+    public SystemSettings settings() {
+        return settings;
+    }
+
+    /// In the order of the text. What lies within a longer one is left out, as in Duckling; words
+    /// that are several things at once, such as "2026" or a long number, are given as each.
+    ///
+    /// @param reference when, and in which time zone, the message was written
+    public List<SystemEntity> find(String text, ZonedDateTime reference) {
+        if (settings.isOff()) {
+            return List.of();
+        }
+        var beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        var grammar = Grammars.of(settings.language(), settings.isMonthFirst());
+        var chart = new Chart(grammar, Words.of(beginning));
+        var all = new ArrayList<SystemEntity>();
+        for (var dimension : settings.dimensions()) {
+            for (var found : find(dimension, chart, reference)) {
+                var piece = text.substring(found.start(), found.end());
+                all.add(
+                        new SystemEntity(
+                                dimension, found.start(), found.end(), piece, found.value()));
+            }
+        }
+        all.sort(LONGEST_FIRST_FROM_THE_LEFT);
+        return withoutInner(all);
+    }
+
+    private static List<SystemEntity> withoutInner(List<SystemEntity> sorted) {
+        var kept = new ArrayList<SystemEntity>();
+        for (var entity : sorted) {
+            var isInner =
+                    !kept.isEmpty()
+                            && entity.end() <= kept.getLast().end()
+                            && (entity.start() > kept.getLast().start()
+                                    || entity.end() < kept.getLast().end());
+            if (!isInner) {
+                kept.add(entity);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Found> find(Dimension dimension, Chart chart, ZonedDateTime reference) {
+        var text = chart.words().text();
+        return switch (dimension) {
+            case EMAIL -> Contacts.emails(text);
+            case URL -> Contacts.urls(text);
+            case PHONE_NUMBER -> Contacts.phoneNumbers(text);
+            case AMOUNT_OF_MONEY -> scan(chart, dimension, Measures.MONEY, Optional::of);
+            case PERCENTAGE -> scan(chart, dimension, Measures.PERCENTAGE, Optional::of);
+            case TEMPERATURE -> scan(chart, dimension, Measures.TEMPERATURE, Optional::of);
+            case DISTANCE -> scan(chart, dimension, Measures.DISTANCE, Optional::of);
+            case TIME -> scan(chart, dimension, Times.SPOKEN, time -> time.saidAt(reference));
+            case DURATION -> scan(chart, dimension, Durations.DURATION, Optional::of);
+            case ORDINAL -> scan(chart, dimension, Numbers.ORDINAL, SystemEntities::number);
+            case NUMBER -> scan(chart, dimension, Numbers.NUMBER, SystemEntities::number);
+        };
+    }
+
+    private static Optional<SystemValue> number(Number value) {
+        return Optional.of(new SystemValue.NumberValue(value.doubleValue()));
+    }
+
+    /// From the left, the longest phrase at each place.
+    private static <T> List<Found> scan(
+            Chart chart,
+            Dimension dimension,
+            Category<T> category,
+            Function<? super T, Optional<? extends SystemValue>> meaning) {
+        var words = chart.words();
+        var found = new ArrayList<Found>();
+        for (int at = 0; at < words.size(); ) {
+            var stop = endOfStop(chart, dimension, at);
+            var match =
+                    words.isBoundary(at) ? chart.longest(category, at) : Optional.<Match<T>>empty();
+            if (match.isEmpty() || match.get().end() <= stop) {
+                at = Math.max(stop, at + 1);
+                continue;
+            }
+            var end = match.get().end();
+            var value = meaning.apply(match.get().value());
+            if (value.isPresent()) {
+                found.add(new Found(words.get(at).start(), words.get(end - 1).end(), value.get()));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    /// Where a phrase ends in which the dimension finds nothing; 0 if none begins there.
+    private static int endOfStop(Chart chart, Dimension dimension, int at) {
+        var end = 0;
+        for (var stop : chart.at(Grammars.STOP, at)) {
+            if (stop.value().name().equals(dimension.written())) {
+                end = Math.max(end, stop.end());
+            }
+        }
+        return end;
+    }
+}

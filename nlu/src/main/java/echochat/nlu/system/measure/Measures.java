@@ -1,0 +1,35 @@
+package echochat.nlu.system.measure;
+
+import echochat.nlu.system.grammar.Category;
+import echochat.nlu.system.grammar.Grammar;
+import echochat.nlu.system.grammar.Key;
+import echochat.nlu.system.value.SystemValue;
+import java.util.List;
+
+/// The room of quantities.
+public final class Measures {
+    private static final Measure MONIES = Measure.of("money", "currency");
+    private static final Measure SHARES = Measure.of("percentage", "percent");
+    private static final Measure LENGTHS = Measure.of("distance", "length");
+    private static final Measure DEGREES = Measure.of("temperature", "degree");
+
+    public static final Category<SystemValue> MONEY = MONIES.whole();
+    public static final Category<SystemValue> PERCENTAGE = SHARES.whole();
+    public static final Category<SystemValue> DISTANCE = LENGTHS.whole();
+    public static final Category<SystemValue> TEMPERATURE = DEGREES.whole();
+
+    /// A currency's sign that stands before the number.
+    private static final Category<String> SIGN = new Category<>("sign", String.class);
+    /// The hundredth of a currency.
+    private static final Category<Key> CENT = new Category<>("cent", Key.class);
+
+    private Measures() {}
+
+    public static void addTo(Grammar grammar) {
+        grammar.addRules(SIGN, (key, _) -> key.name());
+        grammar.addRules(CENT, (key, _) -> key);
+        for (var measure : List.of(MONIES, SHARES, LENGTHS, DEGREES)) {
+            measure.addTo(grammar);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package echochat.nlu.system.time;
+
+import echochat.nlu.system.value.Grain;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// The series that calendars and clocks are made of.
+final class Calendar {
+    private static final int HALF_DAY = 12;
+    private static final int FULL_DAY = 24;
+
+    private Calendar() {}
+
+    /// @param day from 1, Monday
+    static Series weekday(int day) {
+        return new Periodic(
+                Grain.WEEK, week -> List.of(Span.of(week.plusDays(day - 1L), Grain.DAY)));
+    }
+
+    static Series month(int month) {
+        return new Periodic(
+                Grain.YEAR, year -> List.of(Span.of(year.plusMonths(month - 1L), Grain.MONTH)));
+    }
+
+    static Series quarter(int quarter) {
+        return new Periodic(
+                Grain.YEAR,
+                year -> List.of(Span.of(Grain.QUARTER.add(year, quarter - 1L), Grain.QUARTER)));
+    }
+
+    static Series dayOfMonth(int day) {
+        return new Periodic(
+                Grain.MONTH,
+                month ->
+                        day > month.toLocalDate().lengthOfMonth()
+                                ? List.of()
+                                : List.of(Span.of(month.withDayOfMonth(day), Grain.DAY)));
+    }
+
+    static Series year(int year) {
+        return new Once(zone -> Span.of(LocalDate.of(year, 1, 1).atStartOfDay(zone), Grain.YEAR));
+    }
+
+    /// Every one of a unit: each day, each week.
+    static Series every(Grain unit) {
+        return new Periodic(unit, start -> List.of(Span.of(start, unit)));
+    }
+
+    /// From Friday evening to the end of Sunday, as Duckling has it.
+    static Series weekend() {
+        var friday = DayOfWeek.FRIDAY.getValue() - 1;
+        return new Periodic(
+                Grain.WEEK,
+                week ->
+                        List.of(
+                                new Span(
+                                        week.plusDays(friday).withHour(18),
+                                        Grain.HOUR,
+                                        Grain.WEEK.add(week, 1))));
+    }
+
+    /// @param from hour of the day
+    /// @param to hour at which the part ends; above 24 on the next day
+    static Series partOfDay(int from, int to) {
+        return new Periodic(
+                Grain.DAY, day -> List.of(new Span(day.withHour(from), Grain.HOUR, hour(day, to))));
+    }
+
+    private static ZonedDateTime hour(ZonedDateTime day, int hour) {
+        return day.plusDays(hour / FULL_DAY).withHour(hour % FULL_DAY);
+    }
+
+    static Series clock(Clock clock) {
+        return new Periodic(
+                Grain.DAY,
+                day ->
+                        clock.isAmbiguous()
+                                ? List.of(
+                                        clock.on(day, clock.hour() % HALF_DAY),
+                                        clock.on(day, clock.hour() % HALF_DAY + HALF_DAY))
+                                : List.of(clock.on(day, clock.hour())));
+    }
+}

@@ -1,0 +1,112 @@
+package echochat.nlu.system.time;
+
+import echochat.nlu.system.grammar.Category;
+import echochat.nlu.system.grammar.Grammar;
+import echochat.nlu.system.grammar.Key;
+import echochat.nlu.system.grammar.Parts;
+import echochat.nlu.system.time.Clock.Hour;
+import echochat.nlu.system.time.When.Field;
+import echochat.nlu.system.value.Grain;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules for times of day, and for stretches between two of them, say.
+final class ClockRules {
+    static final Category<Clock> CLOCK = new Category<>("clock", Clock.class);
+    /// From one time of day to another, or from one day of a month to another.
+    static final Category<When> SPAN = new Category<>("span", When.class);
+
+    private static final int NOON = 12;
+
+    private ClockRules() {}
+
+    static void addTo(Grammar grammar) {
+        grammar.addRules(CLOCK, ClockRules::clock);
+        grammar.addRules(SPAN, ClockRules::span);
+    }
+
+    private static @Nullable Clock clock(Key key, Parts parts) {
+        return switch (key.name()) {
+            case "is" -> new Clock(key.number(0), 0, 0, Grain.HOUR, false);
+            case "at" -> said(parts);
+            case "am" -> half(said(parts), false);
+            case "pm" -> half(said(parts), true);
+            case "noon-past" -> new Clock(NOON, key.number(0), 0, Grain.MINUTE, false);
+            case "past" -> said(parts).withMinute(minutes(key, parts));
+            case "to" -> {
+                var minutes = minutes(key, parts);
+                yield minutes == 0 ? null : Clock.of(parts.get(CalendarWords.HOUR)).minus(minutes);
+            }
+            // "halb vier" with "fünf vor" or "fünf nach" before it
+            case "to-half" ->
+                    Clock.of(parts.get(CalendarWords.HOUR)).minus(30 + minutes(key, parts));
+            case "past-half" ->
+                    Clock.of(parts.get(CalendarWords.HOUR)).minus(30 - minutes(key, parts));
+            default -> throw new IllegalStateException("No such time of day: " + key);
+        };
+    }
+
+    private static int minutes(Key key, Parts parts) {
+        return key.arguments().isEmpty() ? parts.get(Said.Minute.class, 0).number() : key.number(0);
+    }
+
+    private static Clock said(Parts parts) {
+        var clocks = parts.all(Clock.class);
+        var clock = clocks.isEmpty() ? Clock.of(parts.get(CalendarWords.HOUR)) : clocks.getFirst();
+        var minutes = parts.all(Said.Minute.class);
+        if (!minutes.isEmpty()) {
+            clock = clock.withMinute(minutes.getFirst().number());
+        }
+        return minutes.size() > 1 ? clock.withSecond(minutes.get(1).number()) : clock;
+    }
+
+    private static @Nullable Clock half(Clock clock, boolean isAfterNoon) {
+        if (clock.hour() > NOON || clock.hour() == 0) {
+            return isAfterNoon && clock.hour() > NOON ? clock : null;
+        }
+        return isAfterNoon ? clock.afterNoon() : clock.beforeNoon();
+    }
+
+    private static @Nullable When span(Key key, Parts parts) {
+        return switch (key.name()) {
+            case "clocks" -> clocks(parts);
+            case "days" -> days(parts).orElse(null);
+            default -> throw new IllegalStateException("No such span: " + key);
+        };
+    }
+
+    /// The part of the day, if one is said, tells which half of it both ends lie in.
+    static @Nullable When clocks(Parts parts) {
+        var ends =
+                parts.all(Object.class).stream()
+                        .filter(part -> part instanceof Clock || part instanceof Hour)
+                        .map(part -> part instanceof Hour hour ? Clock.of(hour) : (Clock) part)
+                        .toList();
+        var last = ends.getLast();
+        var first = ends.getFirst().leadingTo(last);
+        var series = new Between(Calendar.clock(first), Calendar.clock(last), true);
+        var partsOfDay = parts.all(Said.Part.class);
+        return partsOfDay.isEmpty()
+                ? When.of(series, Field.PART, Field.CLOCK)
+                : When.of(series, Field.CLOCK).and(partsOfDay.getFirst().when()).orElse(null);
+    }
+
+    private static Optional<When> days(Parts parts) {
+        var days = parts.all(Said.Day.class);
+        if (days.getFirst().number() >= days.getLast().number()) {
+            return Optional.empty();
+        }
+        if (!Said.isInCalendar(parts.all(Said.class))) {
+            return Optional.of(When.never());
+        }
+        var series =
+                new Between(days.getFirst().when().series(), days.getLast().when().series(), true);
+        var all = Optional.of(When.of(series, Field.DAY, Field.WEEKDAY));
+        for (var said : parts.all(Said.class)) {
+            if (!(said instanceof Said.Day)) {
+                all = all.flatMap(said.when()::and);
+            }
+        }
+        return all;
+    }
+}

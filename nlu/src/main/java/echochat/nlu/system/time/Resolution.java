@@ -1,0 +1,53 @@
+package echochat.nlu.system.time;
+
+import echochat.nlu.system.time.When.Side;
+import echochat.nlu.system.value.Moment;
+import echochat.nlu.system.value.Occurrence;
+import echochat.nlu.system.value.SystemValue;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds out which time is meant. The next occurrence that is not over is; only what has none, such
+/// as a date with its year, lies in the past.
+final class Resolution {
+    private static final int MOST_VALUES = 3;
+
+    private Resolution() {}
+
+    /// Empty if the calendar has no such time.
+    static Optional<SystemValue> of(When when, ZonedDateTime reference) {
+        try {
+            var ahead =
+                    when.series()
+                            .ahead(reference, reference)
+                            .filter(span -> !(when.skipsNow() && span.contains(reference)))
+                            .limit(MOST_VALUES)
+                            .map(span -> occurrence(span, when.side()))
+                            .toList();
+            return ahead.isEmpty()
+                    ? past(when, reference)
+                    : Optional.of(new SystemValue.Time(ahead.getFirst(), ahead));
+        } catch (DateTimeException | ArithmeticException _) {
+            return Optional.empty(); // beyond the years that the calendar can count
+        }
+    }
+
+    private static Optional<SystemValue> past(When when, ZonedDateTime reference) {
+        return when.series()
+                .behind(reference, reference)
+                .filter(span -> !span.endsAfter(reference))
+                .findFirst()
+                .map(span -> new SystemValue.Time(occurrence(span, when.side()), List.of()));
+    }
+
+    private static Occurrence occurrence(Span span, Side side) {
+        var start = new Moment(span.start(), span.grain());
+        return switch (side) {
+            case NONE -> span.occurrence();
+            case BEFORE -> new Occurrence.Interval(null, start);
+            case AFTER -> new Occurrence.Interval(start, null);
+        };
+    }
+}

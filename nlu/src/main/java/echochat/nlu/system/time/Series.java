@@ -1,0 +1,22 @@
+package echochat.nlu.system.time;
+
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+
+/// All times that a phrase may mean, such as every Friday. Lazy, and without end if the calendar
+/// has none.
+interface Series {
+    /// Those that are not over at `from`, in the order of time. What hangs on the reference, such
+    /// as "yesterday", is given even if it is over.
+    ///
+    /// @param reference the time that the message was written at
+    Stream<Span> ahead(ZonedDateTime from, ZonedDateTime reference);
+
+    /// Those that begin before `from`, the latest first.
+    Stream<Span> behind(ZonedDateTime from, ZonedDateTime reference);
+
+    /// Whether it hangs on the reference, so that the past is meant where the past is said.
+    default boolean isAnchored() {
+        return false;
+    }
+}
