@@ -11,7 +11,7 @@ final class ChatLoad implements Command {
     private static final int CONNECTIONS = 64;
     // The compiler needs about half a minute for all that a request passes through.
     private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final List<String> SAID =
             List.of(
                     "hello",
@@ -48,11 +48,13 @@ final class ChatLoad implements Command {
     private static void measure(String what, ServerProcess server, HttpLoad load)
             throws IOException, InterruptedException, ExecutionException {
         var before = server.cpu();
+        var generator = Clock.now();
         var figures = load.run(CONNECTIONS, MEASURED);
-        var cpu = server.cpu().minus(before).toNanos() / 1e3 / figures.answered();
+        var sending = generator.processorSeconds() * 1e6 / figures.answered();
+        var answering = server.cpu().minus(before).toNanos() / 1e3 / figures.answered();
         System.out.printf(
-                "%-14s %s; server: %.0f µs of processor time each, %d MB resident%n",
-                what, figures, cpu, server.residentMegabytes());
+                "%-14s %s; processor time each: server %.0f µs, generator %.0f µs; %d MB resident%n",
+                what, figures, answering, sending, server.residentMegabytes());
     }
 
     private static String message(int number) {

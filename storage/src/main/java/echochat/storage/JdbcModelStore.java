@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Models in the database.
 public final class JdbcModelStore implements ModelStore {
@@ -110,26 +109,20 @@ public final class JdbcModelStore implements ModelStore {
 
     @Override
     public Optional<WorkspaceId> oldestWithActive() {
-        return database
-                .reader()
-                .sql("SELECT MIN(workspace_id) FROM active_models WHERE workspace_id <> ?")
+        return database.reader()
+                .sql(
+                        """
+                        SELECT workspace_id FROM active_models
+                        WHERE workspace_id <> ? ORDER BY workspace_id LIMIT 1
+                        """)
                 .param(BackendWorkspace.ID.value())
-                .query((row, _) -> workspace(row.getObject(1)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .query((row, _) -> new WorkspaceId(row.getLong(1)))
+                .optional();
     }
 
     @Override
     public List<String> blobs() {
         return database.reader().sql("SELECT blob_name FROM models").query(String.class).list();
-    }
-
-    private static Optional<WorkspaceId> workspace(@Nullable Object id) {
-        return id instanceof Number number
-                ? Optional.of(new WorkspaceId(number.longValue()))
-                : Optional.empty();
     }
 
     private static Model model(ResultSet row, int number) throws SQLException {

@@ -18,11 +18,11 @@ final class SqlitePools {
 
     static HikariDataSource writer(Path file) {
         makeFolder(file);
-        return new HikariDataSource(pool("writer", 1, file));
+        return new HikariDataSource(pool("writer", 1, new SQLiteDataSource(settings()), file));
     }
 
     static HikariDataSource readers(Path file) {
-        var pool = pool("readers", READERS, file);
+        var pool = pool("readers", READERS, new RememberingConnection.Source(settings()), file);
         pool.setConnectionInitSql("PRAGMA query_only = 1");
         return new HikariDataSource(pool);
     }
@@ -45,8 +45,7 @@ final class SqlitePools {
         return settings;
     }
 
-    private static HikariConfig pool(String name, int size, Path file) {
-        var source = new SQLiteDataSource(settings());
+    private static HikariConfig pool(String name, int size, SQLiteDataSource source, Path file) {
         source.setUrl("jdbc:sqlite:" + file);
         var pool = new HikariConfig();
         pool.setPoolName(name);

@@ -8,6 +8,7 @@ import echochat.web.http.Callers;
 import echochat.web.http.CookieRules;
 import echochat.web.http.CsrfCookie;
 import echochat.web.http.CsrfRules;
+import echochat.web.http.Face;
 import echochat.web.http.FaceGuard;
 import echochat.web.http.FairTurns;
 import echochat.web.http.OwnMachine;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.SecurityFilterChain;
 
 /// What every request passes before it reaches a controller, in this order.
 @Configuration(proxyBeanMethods = false)
@@ -59,18 +60,21 @@ public class FilterBeans {
                         new OwnMachine(config.site().allowedOrigins()),
                         callers,
                         problems);
-        List<Filter> filters =
-                List.of(
-                        SecurityHeaders.filter(config.site().frameAncestors()),
-                        new BackendCors(config.site().allowedOrigins()),
-                        new RasaCors(config.site().allowedOrigins()),
-                        guard,
-                        CsrfRules.filter(cookies, problems),
-                        new CsrfCookie(),
-                        new BodyLimit(LARGEST_BODY, problems));
+        var origins = config.site().allowedOrigins();
+        var headers = SecurityHeaders.filter(config.site().frameAncestors());
+        var limit = new BodyLimit(LARGEST_BODY, problems);
+        var csrf = CsrfRules.filter(cookies, problems);
         var proxy =
                 new FilterChainProxy(
-                        new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
+                        List.of(
+                                chain(Face.RASA, headers, new RasaCors(origins), guard, limit),
+                                chain(
+                                        Face.BACKEND,
+                                        headers,
+                                        new BackendCors(origins),
+                                        guard,
+                                        limit),
+                                chain(Face.STUDIO, headers, csrf, new CsrfCookie(), limit)));
         proxy.setRequestRejectedHandler(
                 (request, response, _) ->
                         problems.write(request, response, Problem.REQUEST_MALFORMED));
@@ -80,6 +84,10 @@ public class FilterBeans {
     @Bean
     FilterRegistrationBean<RequestTimer> requestTimer(MeterRegistry registry) {
         return first(new RequestTimer(registry), 4);
+    }
+
+    private static SecurityFilterChain chain(Face face, Filter... filters) {
+        return new DefaultSecurityFilterChain(request -> Face.of(request) == face, filters);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int order) {

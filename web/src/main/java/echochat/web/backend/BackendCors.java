@@ -1,6 +1,6 @@
 package echochat.web.backend;
 
-import echochat.web.http.Face;
+import echochat.web.http.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets the pages of some origins call the backend face. It stands before the guard, as a browser
 /// asks for permission without sending a token.
-public final class BackendCors extends OncePerRequestFilter {
+public final class BackendCors implements RequestFilter {
     private static final String AN_HOUR = "3600";
 
     private final Set<String> origins;
@@ -24,13 +23,7 @@ public final class BackendCors extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Face.of(request) != Face.BACKEND;
-    }
-
-    @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         var origin = request.getHeader(HttpHeaders.ORIGIN);

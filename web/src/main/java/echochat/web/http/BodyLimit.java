@@ -9,11 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses bodies that are too large, also those that do not say how large they are. Uploads have
 /// a limit of their own.
-public final class BodyLimit extends OncePerRequestFilter {
+public final class BodyLimit implements RequestFilter {
     /// Thrown while reading.
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
@@ -40,8 +39,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var length = request.getContentLengthLong();
         if (isUpload(request) || length == 0) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /// Where a change has to prove that it came from our own page: wherever a session cookie speaks
 /// for somebody, and where one is made.
@@ -22,8 +21,9 @@ public final class CsrfRules {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookies::apply);
         var filter = new CsrfFilter(tokens);
-        // The plain token: the page reads it from its cookie and sends it back.
-        filter.setRequestHandler(new CsrfTokenRequestAttributeHandler());
+        // The plain token: the page reads it from its cookie and sends it back. Nobody here looks
+        // for it in the request, and Spring's handler would write a log line to throw it away.
+        filter.setRequestHandler((_, _, _) -> {});
         filter.setRequireCsrfProtectionMatcher(CsrfRules::needed);
         filter.setAccessDeniedHandler(
                 (request, response, _) ->

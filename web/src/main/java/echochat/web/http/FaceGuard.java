@@ -9,11 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Guards the backend and the Rasa face, which know no accounts: with a token set, callers send
 /// it; without one, only this machine is answered, and no page of somebody else.
-public final class FaceGuard extends OncePerRequestFilter {
+public final class FaceGuard implements RequestFilter {
     /// Rasa never asks for a token here.
     private static final Pattern OPEN_IN_RASA =
             Pattern.compile("/rasa(/\\d+)?(/version|/webhooks/.*)?");
@@ -40,8 +39,7 @@ public final class FaceGuard extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var passes =
                 switch (Face.of(request)) {

@@ -9,16 +9,14 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.slf4j.MDC;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Gives each request an id, or keeps the one it came with; log lines carry it.
-public final class RequestIds extends OncePerRequestFilter {
+public final class RequestIds implements RequestFilter {
     private static final String HEADER = "X-Request-Id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var given = request.getHeader(HEADER);
         var id = given != null && HARMLESS.matcher(given).matches() ? given : random();

@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Measures requests by method, route and status.
-public final class RequestTimer extends OncePerRequestFilter {
+public final class RequestTimer implements RequestFilter {
     private record Kind(String method, String route, int status) {}
 
     private final MeterRegistry registry;
@@ -25,8 +24,7 @@ public final class RequestTimer extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var start = System.nanoTime();
         try {

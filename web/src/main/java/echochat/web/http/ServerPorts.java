@@ -8,11 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Makes ports aliases for prefixes: `/health` on the backend's port is `/backend/health`, so that
 /// controllers know prefixes only.
-public final class ServerPorts extends OncePerRequestFilter {
+public final class ServerPorts implements RequestFilter {
     /// @param port asked for each request, as a free port is known only after the start
     public record Alias(IntSupplier port, Face face) {}
 
@@ -23,8 +22,7 @@ public final class ServerPorts extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = pathFor(request.getLocalPort(), request.getRequestURI());
         chain.doFilter(

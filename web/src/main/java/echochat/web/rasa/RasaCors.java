@@ -1,16 +1,16 @@
 package echochat.web.rasa;
 
+import echochat.web.http.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets pages of other sites call the Rasa face, as Rasa's `--cors` does; `*` means all of them.
 /// Answers `OPTIONS` for every route.
-public final class RasaCors extends OncePerRequestFilter {
+public final class RasaCors implements RequestFilter {
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
     private final List<String> origins;
@@ -20,8 +20,7 @@ public final class RasaCors extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var origin = request.getHeader("Origin");
         if (origin != null && (origins.contains("*") || origins.contains(origin))) {
@@ -44,10 +43,5 @@ public final class RasaCors extends OncePerRequestFilter {
             var headers = request.getHeader("Access-Control-Request-Headers");
             response.setHeader("Access-Control-Allow-Headers", headers == null ? "*" : headers);
         }
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/rasa");
     }
 }
