@@ -38,6 +38,11 @@ public final class MessageFeatures {
         return pieces.length + (meaning == null ? 0 : meaning.dimensions());
     }
 
+    /// The place of the first number of the meaning; [#size] if there is none.
+    public int firstOfMeaning() {
+        return pieces.length;
+    }
+
     public long[] pieces() {
         return pieces.clone();
     }

@@ -9,12 +9,11 @@ import echochat.nlu.math.Rows;
 final class HiddenLearner implements Learner {
     private static final float RATE = 0.03f;
     private static final float RATE_IF_SMALL = 0.02f;
-    private static final float HIDE_INPUT = 0.5f;
     private static final float HIDE_HIDDEN = 0.3f;
     private static final float SMOOTHING = 0.1f;
 
     private final float step;
-    private final AdaGrad embeddings;
+    private final InputLayer input;
     private final AdaGrad hiddenBias;
     private final AdaGrad output;
     private final AdaGrad bias;
@@ -23,14 +22,13 @@ final class HiddenLearner implements Learner {
     private final float[] hidden;
     private final float[] hiddenGradient;
     private final float[] scores;
-    private final int[] kept = new int[1 << 16];
 
     HiddenLearner(Lesson lesson, int width, RandomStream random) {
-        embeddings = new AdaGrad(Rows.zeros(lesson.features().size(), width));
+        input = new InputLayer(lesson, width, random);
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
         output = new AdaGrad(Rows.zeros(width, lesson.classes()));
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
-        embeddings.weights().scatter(random, (float) (1 / Math.sqrt(width)));
+        input.weights().scatter(random, (float) (1 / Math.sqrt(width)));
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)));
         // a small lesson is seen in more rounds
         step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
@@ -43,35 +41,18 @@ final class HiddenLearner implements Learner {
 
     @Override
     public double learn(SparseVector message, int intent, float rate) {
-        var count = keepSome(message);
-        embed(message, count);
+        embed(message);
         score();
         var loss = target.gradient(scores, intent);
         learnOutput(step * rate);
-        for (int i = 0; i < count; i++) {
-            var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
-            embeddings.step(message.ids()[kept[i]], value, hiddenGradient, step * rate);
-        }
+        input.step(message, hiddenGradient, step * rate);
         hiddenBias.step(0, 1, hiddenGradient, step * rate);
         return loss;
     }
 
-    private int keepSome(SparseVector message) {
-        int count = 0;
-        for (int i = 0; i < message.size() && count < kept.length; i++) {
-            if (random.nextFloat() >= HIDE_INPUT) {
-                kept[count++] = i;
-            }
-        }
-        return count;
-    }
-
-    private void embed(SparseVector message, int count) {
+    private void embed(SparseVector message) {
         System.arraycopy(hiddenBias.weights().row(0), 0, hidden, 0, hidden.length);
-        for (int i = 0; i < count; i++) {
-            var value = message.values()[kept[i]] / (1 - HIDE_INPUT);
-            embeddings.weights().addTo(hidden, message.ids()[kept[i]], value);
-        }
+        input.add(message, hidden);
         for (int unit = 0; unit < hidden.length; unit++) {
             var stays = hidden[unit] > 0 && random.nextFloat() >= HIDE_HIDDEN;
             hidden[unit] = stays ? hidden[unit] / (1 - HIDE_HIDDEN) : 0;
@@ -102,7 +83,7 @@ final class HiddenLearner implements Learner {
     @Override
     public HiddenNet learned() {
         return new HiddenNet(
-                embeddings.weights(),
+                input.weights(),
                 hiddenBias.weights().row(0),
                 output.weights(),
                 bias.weights().row(0));

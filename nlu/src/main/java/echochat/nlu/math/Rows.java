@@ -23,6 +23,11 @@ public record Rows(float[][] cells, int width) {
         add(result, cells[row], factor);
     }
 
+    /// `row += factor * values`
+    public void addTo(int row, float[] values, float factor) {
+        add(cells[row], values, factor);
+    }
+
     /// `result += factor * values`
     public static void add(float[] result, float[] values, float factor) {
         for (int i = 0; i < result.length; i++) {
