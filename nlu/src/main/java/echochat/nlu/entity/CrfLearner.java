@@ -1,8 +1,7 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
-import echochat.nlu.math.Rows;
+import java.util.Arrays;
 
 /// Trains a linear-chain conditional random field (Lafferty and others 2001) by AdaGrad on the
 /// exact gradient, sentence by sentence, hiding features by chance.
@@ -12,7 +11,7 @@ final class CrfLearner {
     private static final float NEGLIGIBLE = 1e-3f;
     private static final int BATCH = 8;
 
-    private final AdaGrad weights;
+    private final EmissionLearner weights;
     private final Transitions transitions;
     private final TransitionLearner transitionLearner;
     private final RandomStream random;
@@ -20,17 +19,13 @@ final class CrfLearner {
     private final float[] slopes;
     private int sentences;
 
-    CrfLearner(int features, int width, RandomStream random) {
-        weights = new AdaGrad(Rows.zeros(features, width));
-        transitions = new Transitions(width);
+    CrfLearner(EmissionLearner weights, Tagset tags, RandomStream random) {
+        this.weights = weights;
+        transitions = Transitions.zero(tags);
         transitionLearner = new TransitionLearner(transitions);
         this.random = random;
-        active = new int[width];
-        slopes = new float[width];
-    }
-
-    Rows weights() {
-        return weights.weights();
+        active = new int[tags.labels()];
+        slopes = new float[tags.labels()];
     }
 
     Transitions transitions() {
@@ -43,7 +38,7 @@ final class CrfLearner {
         var kept = new int[sentence.length()][];
         for (int token = 0; token < sentence.length(); token++) {
             kept[token] = keepSome(sentence.features()[token]);
-            addEmissions(kept[token], lattice, token);
+            addEmissions(kept[token], lattice.emissions[token]);
         }
         var gold = goldScore(sentence, lattice);
         lattice.sum();
@@ -65,23 +60,27 @@ final class CrfLearner {
                 kept[count++] = feature;
             }
         }
-        return java.util.Arrays.copyOf(kept, count);
+        return Arrays.copyOf(kept, count);
     }
 
-    private void addEmissions(int[] features, Lattice lattice, int token) {
+    private void addEmissions(int[] features, float[] emissions) {
         for (var feature : features) {
-            weights.weights().addTo(lattice.emissions[token], feature, 1 / (1 - HIDE));
+            weights.addTo(emissions, feature);
+        }
+        for (int label = 0; label < emissions.length; label++) {
+            emissions[label] *= 1 / (1 - HIDE);
         }
     }
 
     private double goldScore(TaggedSentence sentence, Lattice lattice) {
         var labels = sentence.labels();
-        double score = transitions.firstScores()[labels[0]];
+        double score = 0;
         for (int token = 0; token < labels.length; token++) {
             score += lattice.emissions[token][labels[token]];
-            if (token > 0) {
-                score += transitions.scores().row(labels[token - 1])[labels[token]];
-            }
+            score +=
+                    token == 0
+                            ? transitions.firstScore(labels[0])
+                            : transitions.score(labels[token - 1], labels[token]);
         }
         return score;
     }
@@ -89,16 +88,17 @@ final class CrfLearner {
     /// Moves only the labels that matter here: most are certain soon.
     private void update(int[] features, int gold, Lattice lattice, int token, float rate) {
         int count = 0;
-        for (int label = 0; label < lattice.width; label++) {
+        for (int label = 0; label < slopes.length; label++) {
             var slope = lattice.marginal(token, label) - (label == gold ? 1 : 0);
+            slopes[label] = 0;
             if (Math.abs(slope) > NEGLIGIBLE) {
-                active[count] = label;
-                slopes[count++] = slope;
+                active[count++] = label;
+                slopes[label] = slope;
             }
         }
-        for (var feature : features) {
-            for (int i = 0; i < count; i++) {
-                weights.stepOne(feature, active[i], slopes[i], RATE * rate);
+        if (count > 0) {
+            for (var feature : features) {
+                weights.step(feature, slopes, active, count, RATE * rate);
             }
         }
     }
