@@ -4,8 +4,8 @@ import echochat.nlu.math.Rows;
 import java.util.Arrays;
 
 /// Finds the tagging with the highest score (Viterbi 1967). Going forward, only the best scores are
-/// kept; which label gave them is found again along the one path that matters. An end that is so far
-/// behind that no opening can follow it on the best path is passed over.
+/// kept; which label gave them is found again along the one path that matters. An end that is
+/// so far behind that no opening can follow it on the best path is passed over.
 final class BestPath {
     private final Transitions transitions;
     private final Tagset tags;
@@ -117,8 +117,7 @@ final class BestPath {
         }
         int found = 0;
         for (int end = 1; end < tags.ends(); end++) {
-            if (best[end] + between.row(end)[opening]
-                    > best[found] + between.row(found)[opening]) {
+            if (best[end] + between.row(end)[opening] > best[found] + between.row(found)[opening]) {
                 found = end;
             }
         }

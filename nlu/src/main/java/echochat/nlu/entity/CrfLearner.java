@@ -8,15 +8,18 @@ import java.util.Arrays;
 final class CrfLearner {
     private static final float RATE = 0.15f;
     private static final float HIDE = 0.3f;
-    private static final float NEGLIGIBLE = 1e-3f;
+    private static final float NEGLIGIBLE = 0.01f;
     private static final int BATCH = 8;
 
     private final EmissionLearner weights;
+    private final Tagset tags;
     private final Transitions transitions;
     private final TransitionLearner transitionLearner;
     private final RandomStream random;
     private final int[] active;
     private final float[] slopes;
+    private final float[] evidence;
+    private final float[] marginals;
     private int sentences;
 
     CrfLearner(EmissionLearner weights, Tagset tags, RandomStream random) {
@@ -24,8 +27,11 @@ final class CrfLearner {
         transitions = Transitions.zero(tags);
         transitionLearner = new TransitionLearner(transitions);
         this.random = random;
-        active = new int[tags.labels()];
-        slopes = new float[tags.labels()];
+        this.tags = tags;
+        active = new int[tags.evidences()];
+        slopes = new float[tags.evidences()];
+        evidence = new float[tags.evidences()];
+        marginals = new float[tags.labels()];
     }
 
     Transitions transitions() {
@@ -64,12 +70,14 @@ final class CrfLearner {
     }
 
     private void addEmissions(int[] features, float[] emissions) {
+        Arrays.fill(evidence, 0);
         for (var feature : features) {
-            weights.addTo(emissions, feature);
+            weights.addTo(evidence, feature);
         }
-        for (int label = 0; label < emissions.length; label++) {
-            emissions[label] *= 1 / (1 - HIDE);
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] *= 1 / (1 - HIDE);
         }
+        tags.spread(evidence, emissions);
     }
 
     private double goldScore(TaggedSentence sentence, Lattice lattice) {
@@ -85,15 +93,17 @@ final class CrfLearner {
         return score;
     }
 
-    /// Moves only the labels that matter here: most are certain soon.
+    /// Moves only the weights that matter here: most things are certain soon.
     private void update(int[] features, int gold, Lattice lattice, int token, float rate) {
+        lattice.marginals(token, marginals);
+        marginals[gold] -= 1;
+        tags.gather(marginals, slopes);
         int count = 0;
-        for (int label = 0; label < slopes.length; label++) {
-            var slope = lattice.marginal(token, label) - (label == gold ? 1 : 0);
-            slopes[label] = 0;
-            if (Math.abs(slope) > NEGLIGIBLE) {
-                active[count++] = label;
-                slopes[label] = slope;
+        for (int i = 0; i < slopes.length; i++) {
+            if (Math.abs(slopes[i]) > NEGLIGIBLE) {
+                active[count++] = i;
+            } else {
+                slopes[i] = 0;
             }
         }
         if (count > 0) {

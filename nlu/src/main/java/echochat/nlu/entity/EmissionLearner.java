@@ -5,14 +5,15 @@ import echochat.nlu.math.SparseRows;
 import java.util.Arrays;
 import java.util.List;
 
-/// Learns what a feature says for or against a label, by AdaGrad (Duchi and others 2011). A feature
-/// that is common has a weight for each label; a rare one, which most are, only for the labels it
-/// is seen with: the rest would cost much time and space and say little.
+/// Learns what evidence a feature is, in the numbering of [Tagset], by AdaGrad (Duchi and others
+/// 2011). A common feature has a weight for and against each thing; a rare one, which most are,
+/// only for what it is seen with: the rest would cost much time and space and say little.
 final class EmissionLearner {
-    private static final int COMMON = 5;
+    private static final int COMMON = 3;
     private static final int MOST_CELLS = 60_000_000;
     private static final float FIRST = 1e-6f;
 
+    private final Tagset tags;
     private final int[] counts;
     private final int width;
     private final int common;
@@ -21,8 +22,9 @@ final class EmissionLearner {
     private final SparseRows rareWeights;
     private final float[] rareMoved;
 
-    EmissionLearner(List<TaggedSentence> sentences, int features, int width) {
-        this.width = width;
+    EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags) {
+        this.tags = tags;
+        width = tags.evidences();
         counts = new int[features];
         sentences.forEach(this::count);
         common = leastCommon();
@@ -73,7 +75,7 @@ final class EmissionLearner {
             for (int token = 0; token < sentence.length(); token++) {
                 for (var feature : sentence.features()[token]) {
                     if (counts[feature] < common) {
-                        columns[ends[feature]++] = (short) sentence.labels()[token];
+                        columns[ends[feature]++] = (short) tags.evidence(sentence.labels()[token]);
                     }
                 }
             }
@@ -81,7 +83,7 @@ final class EmissionLearner {
         return withoutTwins(starts, columns);
     }
 
-    /// The labels of each row once and in ascending order.
+    /// The columns of each row once and in ascending order.
     private static SparseRows withoutTwins(int[] starts, short[] columns) {
         var kept = new int[starts.length];
         int size = 0;
@@ -97,17 +99,17 @@ final class EmissionLearner {
         return new SparseRows(kept, Arrays.copyOf(columns, size), new float[size]);
     }
 
-    void addTo(float[] emissions, int feature) {
+    void addTo(float[] evidence, int feature) {
         if (weights[feature] != null) {
-            Rows.add(emissions, weights[feature], 1);
+            Rows.add(evidence, weights[feature], 1);
         } else {
-            rareWeights.addTo(emissions, feature);
+            rareWeights.addTo(evidence, feature);
         }
     }
 
     /// Moves the weights of a feature against the slopes.
     ///
-    /// @param active the labels whose slope is not 0, as many as `count`
+    /// @param active the columns whose slope is not 0, as many as `count`
     void step(int feature, float[] slopes, int[] active, int count, float rate) {
         if (weights[feature] != null) {
             for (int i = 0; i < count; i++) {
@@ -130,7 +132,7 @@ final class EmissionLearner {
         cells[place] -= rate * slope / (float) Math.sqrt(sum);
     }
 
-    /// The row of a feature, with all labels.
+    /// The row of a feature, in full.
     float[] row(int feature) {
         if (weights[feature] != null) {
             return weights[feature];

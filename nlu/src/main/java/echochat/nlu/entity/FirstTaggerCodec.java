@@ -58,31 +58,19 @@ final class FirstTaggerCodec {
     }
 
     private static SparseRows weights(SparseRows old, Tagset tags) {
-        var starts = old.starts().clone();
-        var columns = new short[old.columns().length * 2];
-        var cells = new float[columns.length];
-        int size = 0;
-        for (int row = 0; row + 1 < starts.length; row++) {
-            for (int i = old.starts()[row]; i < old.starts()[row + 1]; i++) {
-                for (var label : labels(old.columns()[i], tags)) {
-                    columns[size] = (short) label;
-                    cells[size++] = old.cells()[i];
-                }
-            }
-            starts[row + 1] = size;
+        var columns = new short[old.columns().length];
+        for (int i = 0; i < columns.length; i++) {
+            var kind = (old.columns()[i] - 1) / 2;
+            columns[i] = (short) evidence(old.columns()[i], kind, tags);
         }
-        return new SparseRows(starts, columns, cells);
+        return new SparseRows(old.starts(), columns, old.cells());
     }
 
-    /// Today's labels of an old one.
-    private static int[] labels(int old, Tagset tags) {
-        var kind = (old - 1) / 2;
+    private static int evidence(int old, int kind, Tagset tags) {
         if (old == Tagset.OUTSIDE) {
-            return new int[] {Tagset.OUTSIDE};
+            return Tagset.OUTSIDE;
         }
-        return old % 2 == 1
-                ? new int[] {tags.unit(kind), tags.beginning(kind)}
-                : new int[] {tags.last(kind), tags.inside(kind)};
+        return tags.evidence(old % 2 == 1 ? tags.beginning(kind) : tags.inside(kind));
     }
 
     private static Transitions transitions(Rows old, float[] first, Tagset tags) {

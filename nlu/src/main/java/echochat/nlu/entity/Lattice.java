@@ -189,6 +189,13 @@ final class Lattice {
         return forward[token][label] * after[token][label];
     }
 
+    /// How likely the token has each label.
+    void marginals(int token, float[] result) {
+        for (int label = 0; label < width; label++) {
+            result[label] = forward[token][label] * after[token][label];
+        }
+    }
+
     /// The probability of a pair of labels at a token and the next is
     /// `forward[token] * transition * backward[token + 1]` times this.
     float pairScale(int token) {

@@ -4,6 +4,7 @@ import echochat.nlu.feature.LongIndex;
 import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Tagger {
     private final Observer observer;
     private final byte @Nullable [] firstFormat;
 
-    /// @param features hashes of the known observations, one per row of the weights
+    /// @param features hashes of the known observations, one per row of the weights, whose columns
+    ///     are evidence in the numbering of [Tagset]
     Tagger(List<Label> kinds, long[] features, SparseRows weights, Transitions transitions) {
         this(kinds, features, weights, transitions, Tagger::observe, null);
     }
@@ -89,13 +91,16 @@ public final class Tagger {
     }
 
     private void addEmissions(Observations seen, Lattice lattice) {
+        var evidence = new float[transitions.tags().evidences()];
         for (int token = 0; token < lattice.length; token++) {
+            Arrays.fill(evidence, 0);
             for (var hash : seen.at(token)) {
                 var feature = index.get(hash);
                 if (feature != LongIndex.MISSING) {
-                    weights.addTo(lattice.emissions[token], feature);
+                    weights.addTo(evidence, feature);
                 }
             }
+            transitions.tags().spread(evidence, lattice.emissions[token]);
         }
     }
 

@@ -26,9 +26,9 @@ public final class TaggerCodec {
     }
 
     public static Tagger decode(Map<String, byte[]> sections) throws ModelDamagedException {
-        return sections.containsKey(SECTION)
-                ? decode(SectionReader.of(sections, SECTION))
-                : FirstTaggerCodec.decode(sections);
+        return sections.containsKey(FirstTaggerCodec.SECTION)
+                ? FirstTaggerCodec.decode(sections)
+                : decode(SectionReader.of(sections, SECTION));
     }
 
     private static byte[] content(Tagger tagger) {
@@ -47,7 +47,7 @@ public final class TaggerCodec {
         var tags = new Tagset(kinds.size());
         section.check(tags.labels() <= Short.MAX_VALUE, "the number of labels");
         var features = readFeatures(section);
-        var weights = readWeights(section, features.length, tags.labels());
+        var weights = readWeights(section, features.length, tags.evidences());
         var between = section.exactRows();
         var within = section.exactRows();
         var first = section.reals();
@@ -122,7 +122,7 @@ public final class TaggerCodec {
         section.packed(lengths).packed(columns).packed(steps);
     }
 
-    private static SparseRows readWeights(SectionReader section, int rows, int labels)
+    private static SparseRows readWeights(SectionReader section, int rows, int width)
             throws ModelDamagedException {
         var lengths = section.packed();
         var packedColumns = section.packed();
@@ -137,7 +137,7 @@ public final class TaggerCodec {
         var columns = new short[steps.length];
         var cells = new float[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            section.check(packedColumns[i] < labels, "a label");
+            section.check(packedColumns[i] < width, "a column");
             columns[i] = (short) packedColumns[i];
             cells[i] = (steps[i] >>> 1 ^ -(steps[i] & 1)) * PackedWeights.STEP;
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
-    private static final int DEFAULT_ROUNDS = 10;
+    private static final int DEFAULT_ROUNDS = 6;
     private static final int MOST_FEATURES = 10_000_000;
     private static final double SLOWING = 0.9;
 
@@ -38,7 +38,7 @@ public final class TaggerTrainer {
     public Tagger train(long seed, Stage stage) {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
         var prepared = kinds.isEmpty() ? List.<TaggedSentence>of() : prepare(features, stage);
-        var weights = new EmissionLearner(prepared, features.length, tags.labels());
+        var weights = new EmissionLearner(prepared, features.length, tags);
         var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
         learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
         stage.reached(1);

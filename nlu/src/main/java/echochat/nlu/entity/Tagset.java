@@ -3,7 +3,9 @@ package echochat.nlu.entity;
 /// How labels are numbered. A span of one token is a unit; a longer one begins, goes on inside and
 /// has a last token. Outside is 0; then come the units of all kinds, the last tokens, the
 /// beginnings and the insides, so that each role is a run of numbers and those that end what they
-/// stand in come first.
+/// stand in come first. Features do not speak for a label but for evidence, of which there is less:
+/// nothing (0), a span that opens here (a unit or a beginning), one that goes on (an inside or a
+/// last token). Where a span ends is left to the transitions and to what the next token shows.
 ///
 /// @param kinds how many kinds of spans there are
 record Tagset(int kinds) {
@@ -70,5 +72,28 @@ record Tagset(int kinds) {
             return 0;
         }
         return opensSpan(label) ? kind(label) + 1 : CONTINUES;
+    }
+
+    /// How many things a feature may speak for.
+    int evidences() {
+        return 2 * kinds + 1;
+    }
+
+    int evidence(int label) {
+        return isEnd(label) ? label : label - 2 * kinds;
+    }
+
+    /// Turns the scores of evidence into scores of labels.
+    void spread(float[] evidence, float[] labels) {
+        System.arraycopy(evidence, 0, labels, 0, evidence.length);
+        System.arraycopy(evidence, 1, labels, evidence.length, 2 * kinds);
+    }
+
+    /// Sums over the labels that share their evidence.
+    void gather(float[] labels, float[] evidence) {
+        evidence[OUTSIDE] = labels[OUTSIDE];
+        for (int i = 1; i < evidence.length; i++) {
+            evidence[i] = labels[i] + labels[i + 2 * kinds];
+        }
     }
 }

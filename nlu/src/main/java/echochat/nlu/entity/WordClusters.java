@@ -16,8 +16,8 @@ interface WordClusters {
                 }
             };
 
-    /// What taggers look words up in. A tagger that learned with other clusters than it is used with
-    /// still works: what it does not know is not counted.
+    /// What taggers look words up in. A tagger that learned with other clusters than it is used
+    /// with still works: what it does not know is not counted.
     WordClusters STANDARD = NONE;
 
     int UNKNOWN = -1;
