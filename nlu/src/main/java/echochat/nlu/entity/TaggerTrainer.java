@@ -11,7 +11,9 @@ import java.util.TreeSet;
 
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
-    private static final int DEFAULT_ROUNDS = 6;
+    private static final int FEWEST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 10;
+    private static final int SIGHTS = 10_000;
     private static final int MOST_FEATURES = 10_000_000;
     private static final double SLOWING = 0.9;
 
@@ -25,10 +27,11 @@ public final class TaggerTrainer {
     /// @param intent as a number
     public record Annotated(List<Token> tokens, int intent, List<Candidate> spans) {}
 
-    /// @param rounds 0 for the default
+    /// @param rounds 0 lets the size decide
     public TaggerTrainer(List<Annotated> sentences, int rounds) {
         this.sentences = sentences;
-        this.rounds = rounds == 0 ? DEFAULT_ROUNDS : rounds;
+        var bySize = SIGHTS / Math.max(1, sentences.size());
+        this.rounds = rounds > 0 ? rounds : Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
         var distinct = new TreeSet<Label>();
         sentences.forEach(sentence -> sentence.spans().forEach(span -> distinct.add(span.label())));
         kinds = List.copyOf(distinct);
