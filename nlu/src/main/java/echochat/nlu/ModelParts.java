@@ -6,6 +6,7 @@ import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Tagger;
+import echochat.nlu.entity.TaggerCodec;
 import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
 import echochat.nlu.feature.FeatureCodec;
@@ -59,7 +60,8 @@ record ModelParts(
         sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
         sections.put("features", FeatureCodec.encode(features));
         sections.put("intents", IntentCodec.encode(intents));
-        sections.put("tagger", EntityCodec.encode(tagger));
+        var tagging = TaggerCodec.encode(tagger);
+        sections.put(tagging.getKey(), tagging.getValue());
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
         sections.put("synonyms", encodeSynonyms());
@@ -97,7 +99,7 @@ record ModelParts(
                 card,
                 features,
                 intents,
-                EntityCodec.decodeTagger(SectionReader.of(sections, "tagger")),
+                TaggerCodec.decode(sections, features.lexicon()),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),

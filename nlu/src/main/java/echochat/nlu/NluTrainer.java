@@ -97,7 +97,7 @@ public final class NluTrainer {
                         features,
                         sorted.intents().size());
         var pending = learning.start(lesson);
-        var tagger = run.start(() -> tag(messages, tagging));
+        var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
         var intents = pending.model();
         var composer = composing == null ? null : compose(composing, lesson, features);
         var entities = run.await(tagger);
@@ -173,7 +173,7 @@ public final class NluTrainer {
                 : List.of();
     }
 
-    private Tagger tag(List<List<Token>> messages, Stage stage) {
+    private Tagger tag(List<List<Token>> messages, @Nullable Lexicon lexicon, Stage stage) {
         var numbers = intentNumbers();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
         for (int i = 0; i < sorted.examples().size(); i++) {
@@ -181,7 +181,8 @@ public final class NluTrainer {
             var spans = Knowledge.spans(sorted.examples().get(i));
             annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
         }
-        return new TaggerTrainer(annotated, rounds.entities()).train(settings.seed(), stage);
+        return new TaggerTrainer(annotated, rounds.entities(), lexicon)
+                .train(settings.seed(), stage);
     }
 
     /// Of the sentences, then of the names.

@@ -30,7 +30,7 @@ final class PresetRounds {
     int entities() {
         return settings.entityRounds() > 0
                 ? settings.entityRounds()
-                : scaled(TaggerTrainer.USUAL_ROUNDS);
+                : scaled(TaggerTrainer.usualRounds(sentences));
     }
 
     private int scaled(int usual) {

@@ -4,27 +4,27 @@ import echochat.nlu.math.Rows;
 import java.util.Arrays;
 
 /// Finds the tagging with the highest score (Viterbi 1967). Going forward, only the best scores are
-/// kept; which label gave them is found again along the one path that matters. A label that is so
-/// far behind that no other can follow it on the best path is asked only for its own continuation.
+/// kept; which label gave them is found again along the one path that matters. An end that is
+/// so far behind that no opening can follow it on the best path is passed over.
 final class BestPath {
-    private final Rows scores;
-    private final float[] firstScores;
-    private final float[] highest; // per label before, over all labels after that continue nothing
+    private final Transitions transitions;
+    private final Tagset tags;
+    private final Rows between;
+    private final float[] highest; // per end, over all openings
     private final float[] lowest;
-    private final int width;
 
     BestPath(Transitions transitions) {
-        scores = transitions.scores();
-        firstScores = transitions.firstScores();
-        width = transitions.width();
-        highest = new float[width];
-        lowest = new float[width];
-        for (int before = 0; before < width; before++) {
-            highest[before] = scores.row(before)[0];
-            lowest[before] = scores.row(before)[0];
-            for (int after = 1; after < width; after += 2) {
-                highest[before] = Math.max(highest[before], scores.row(before)[after]);
-                lowest[before] = Math.min(lowest[before], scores.row(before)[after]);
+        this.transitions = transitions;
+        tags = transitions.tags();
+        between = transitions.between();
+        highest = new float[tags.ends()];
+        lowest = new float[tags.ends()];
+        for (int end = 0; end < highest.length; end++) {
+            highest[end] = Transitions.NEVER;
+            lowest[end] = Float.POSITIVE_INFINITY;
+            for (var score : between.row(end)) {
+                highest[end] = Math.max(highest[end], score);
+                lowest[end] = Math.min(lowest[end], score);
             }
         }
     }
@@ -32,65 +32,95 @@ final class BestPath {
     /// @param emissions per token, one score per label
     int[] of(float[][] emissions) {
         var length = emissions.length;
-        var arrived = new float[length][width]; // best score of a way to here, without emission
-        var best = new float[length][width];
-        System.arraycopy(firstScores, 0, arrived[0], 0, width);
-        for (int token = 0; token < length; token++) {
-            if (token > 0) {
-                arrive(arrived[token], best[token - 1]);
-            }
-            for (int label = 0; label < width; label++) {
-                best[token][label] = arrived[token][label] + emissions[token][label];
-            }
+        var best = new float[length][tags.labels()];
+        open(best[0], transitions.first());
+        Arrays.fill(best[0], tags.last(0), tags.beginning(0), Transitions.NEVER);
+        Arrays.fill(best[0], tags.inside(0), tags.labels(), Transitions.NEVER);
+        add(best[0], emissions[0]);
+        var opened = new float[tags.openings()];
+        for (int token = 1; token < length; token++) {
+            open(best[token], arrive(best[token - 1], opened));
+            goOn(best[token], best[token - 1]);
+            add(best[token], emissions[token]);
         }
-        return trace(best, arrived);
+        return trace(best);
     }
 
-    private void arrive(float[] arrived, float[] best) {
-        Arrays.fill(arrived, Float.NEGATIVE_INFINITY);
-        float bound = Float.NEGATIVE_INFINITY;
-        for (int before = 0; before < width; before++) {
-            bound = Math.max(bound, best[before] + lowest[before]);
-        }
-        for (int before = 0; before < width; before++) {
-            if (best[before] + highest[before] >= bound) {
-                raise(arrived, scores.row(before), best[before]);
-            } else if (before > 0) {
-                var own = Transitions.isBeginning(before) ? before + 1 : before;
-                arrived[own] = Math.max(arrived[own], best[before] + scores.row(before)[own]);
-            }
+    private static void add(float[] scores, float[] emissions) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += emissions[label];
         }
     }
 
-    private static void raise(float[] arrived, float[] scores, float base) {
-        for (int after = 0; after < arrived.length; after++) {
-            arrived[after] = Math.max(arrived[after], base + scores[after]);
+    private void open(float[] here, float[] opened) {
+        here[Tagset.OUTSIDE] = opened[0];
+        System.arraycopy(opened, 1, here, tags.unit(0), tags.kinds());
+        System.arraycopy(opened, 1, here, tags.beginning(0), tags.kinds());
+    }
+
+    private float[] arrive(float[] before, float[] opened) {
+        Arrays.fill(opened, Transitions.NEVER);
+        float bound = Transitions.NEVER;
+        for (int end = 0; end < highest.length; end++) {
+            bound = Math.max(bound, before[end] + lowest[end]);
+        }
+        for (int end = 0; end < highest.length; end++) {
+            if (before[end] + highest[end] >= bound) {
+                var scores = between.row(end);
+                for (int opening = 0; opening < opened.length; opening++) {
+                    opened[opening] = Math.max(opened[opening], before[end] + scores[opening]);
+                }
+            }
+        }
+        return opened;
+    }
+
+    private void goOn(float[] here, float[] before) {
+        var within = transitions.within();
+        for (int kind = 0; kind < tags.kinds(); kind++) {
+            var begun = before[tags.beginning(kind)];
+            var inside = before[tags.inside(kind)];
+            here[tags.inside(kind)] =
+                    Math.max(
+                            begun + within.row(Transitions.BEGINNING_INSIDE)[kind],
+                            inside + within.row(Transitions.INSIDE_INSIDE)[kind]);
+            here[tags.last(kind)] =
+                    Math.max(
+                            begun + within.row(Transitions.BEGINNING_LAST)[kind],
+                            inside + within.row(Transitions.INSIDE_LAST)[kind]);
         }
     }
 
-    private int[] trace(float[][] best, float[][] arrived) {
+    /// The last token must end what it stands in.
+    private int[] trace(float[][] best) {
         var path = new int[best.length];
-        path[best.length - 1] = highestOf(best[best.length - 1]);
-        for (int token = best.length - 1; token > 0; token--) {
-            var after = path[token];
-            int before = 0;
-            while (before < width - 1
-                    && best[token - 1][before] + scores.row(before)[after]
-                            < arrived[token][after]) {
-                before++;
+        var last = best[best.length - 1];
+        for (int label = 1; label < tags.ends(); label++) {
+            if (last[label] > last[path[best.length - 1]]) {
+                path[best.length - 1] = label;
             }
-            path[token - 1] = before;
+        }
+        for (int token = best.length - 1; token > 0; token--) {
+            path[token - 1] = before(path[token], best[token - 1]);
         }
         return path;
     }
 
-    private static int highestOf(float[] scores) {
-        int highest = 0;
-        for (int label = 1; label < scores.length; label++) {
-            if (scores[label] > scores[highest]) {
-                highest = label;
+    private int before(int after, float[] best) {
+        var opening = tags.opening(after);
+        if (opening < 0) {
+            var kind = tags.kind(after);
+            var begun = tags.beginning(kind);
+            var inside = tags.inside(kind);
+            var fromBegun = best[begun] + transitions.score(begun, after);
+            return fromBegun >= best[inside] + transitions.score(inside, after) ? begun : inside;
+        }
+        int found = 0;
+        for (int end = 1; end < tags.ends(); end++) {
+            if (best[end] + between.row(end)[opening] > best[found] + between.row(found)[opening]) {
+                found = end;
             }
         }
-        return highest;
+        return found;
     }
 }

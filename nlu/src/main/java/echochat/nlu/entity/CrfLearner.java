@@ -1,36 +1,37 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
-import echochat.nlu.math.Rows;
+import java.util.Arrays;
 
 /// Trains a linear-chain conditional random field (Lafferty and others 2001) by AdaGrad on the
 /// exact gradient, sentence by sentence, hiding features by chance.
 final class CrfLearner {
     private static final float RATE = 0.15f;
     private static final float HIDE = 0.3f;
-    private static final float NEGLIGIBLE = 1e-3f;
+    private static final float NEGLIGIBLE = 0.01f;
     private static final int BATCH = 8;
 
-    private final AdaGrad weights;
+    private final EmissionLearner weights;
+    private final Tagset tags;
     private final Transitions transitions;
     private final TransitionLearner transitionLearner;
     private final RandomStream random;
     private final int[] active;
     private final float[] slopes;
+    private final float[] evidence;
+    private final float[] marginals;
     private int sentences;
 
-    CrfLearner(int features, int width, RandomStream random) {
-        weights = new AdaGrad(Rows.zeros(features, width));
-        transitions = new Transitions(width);
+    CrfLearner(EmissionLearner weights, Tagset tags, RandomStream random) {
+        this.weights = weights;
+        transitions = Transitions.zero(tags);
         transitionLearner = new TransitionLearner(transitions);
         this.random = random;
-        active = new int[width];
-        slopes = new float[width];
-    }
-
-    Rows weights() {
-        return weights.weights();
+        this.tags = tags;
+        active = new int[tags.evidences()];
+        slopes = new float[tags.evidences()];
+        evidence = new float[tags.evidences()];
+        marginals = new float[tags.labels()];
     }
 
     Transitions transitions() {
@@ -43,7 +44,7 @@ final class CrfLearner {
         var kept = new int[sentence.length()][];
         for (int token = 0; token < sentence.length(); token++) {
             kept[token] = keepSome(sentence.features()[token]);
-            addEmissions(kept[token], lattice, token);
+            addEmissions(kept[token], lattice.emissions[token]);
         }
         var gold = goldScore(sentence, lattice);
         lattice.sum();
@@ -65,40 +66,49 @@ final class CrfLearner {
                 kept[count++] = feature;
             }
         }
-        return java.util.Arrays.copyOf(kept, count);
+        return Arrays.copyOf(kept, count);
     }
 
-    private void addEmissions(int[] features, Lattice lattice, int token) {
+    private void addEmissions(int[] features, float[] emissions) {
+        Arrays.fill(evidence, 0);
         for (var feature : features) {
-            weights.weights().addTo(lattice.emissions[token], feature, 1 / (1 - HIDE));
+            weights.addTo(evidence, feature);
         }
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] *= 1 / (1 - HIDE);
+        }
+        tags.spread(evidence, emissions);
     }
 
     private double goldScore(TaggedSentence sentence, Lattice lattice) {
         var labels = sentence.labels();
-        double score = transitions.firstScores()[labels[0]];
+        double score = 0;
         for (int token = 0; token < labels.length; token++) {
             score += lattice.emissions[token][labels[token]];
-            if (token > 0) {
-                score += transitions.scores().row(labels[token - 1])[labels[token]];
-            }
+            score +=
+                    token == 0
+                            ? transitions.firstScore(labels[0])
+                            : transitions.score(labels[token - 1], labels[token]);
         }
         return score;
     }
 
-    /// Moves only the labels that matter here: most are certain soon.
+    /// Moves only the weights that matter here: most things are certain soon.
     private void update(int[] features, int gold, Lattice lattice, int token, float rate) {
+        lattice.marginals(token, marginals);
+        marginals[gold] -= 1;
+        tags.gather(marginals, slopes);
         int count = 0;
-        for (int label = 0; label < lattice.width; label++) {
-            var slope = lattice.marginal(token, label) - (label == gold ? 1 : 0);
-            if (Math.abs(slope) > NEGLIGIBLE) {
-                active[count] = label;
-                slopes[count++] = slope;
+        for (int i = 0; i < slopes.length; i++) {
+            if (Math.abs(slopes[i]) > NEGLIGIBLE) {
+                active[count++] = i;
+            } else {
+                slopes[i] = 0;
             }
         }
-        for (var feature : features) {
-            for (int i = 0; i < count; i++) {
-                weights.stepOne(feature, active[i], slopes[i], RATE * rate);
+        if (count > 0) {
+            for (var feature : features) {
+                weights.step(feature, slopes, active, count, RATE * rate);
             }
         }
     }

@@ -3,68 +3,14 @@ package echochat.nlu.entity;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
-import echochat.nlu.math.SparseRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The parts of the entity side as sections of a model file.
 public final class EntityCodec {
     private EntityCodec() {}
-
-    public static byte[] encode(Tagger tagger) {
-        var section = new SectionWriter().number(tagger.kinds().size());
-        for (var kind : tagger.kinds()) {
-            section.text(kind.entity());
-            section.text(orEmpty(kind.role()));
-            section.text(orEmpty(kind.group()));
-        }
-        return section.larges(tagger.features())
-                .numbers(tagger.weights().starts())
-                .smalls(tagger.weights().columns())
-                .halves(tagger.weights().cells())
-                .exactRows(tagger.transitions().scores())
-                .reals(tagger.transitions().firstScores())
-                .toBytes();
-    }
-
-    public static Tagger decodeTagger(SectionReader section) throws ModelDamagedException {
-        var kinds = new ArrayList<Label>();
-        for (int left = section.count(); left > 0; left--) {
-            kinds.add(new Label(section.text(), orNull(section.text()), orNull(section.text())));
-        }
-        var features = section.larges();
-        var weights = new SparseRows(section.numbers(), section.smalls(), section.halves());
-        var scores = section.exactRows();
-        var first = section.reals();
-        var width = 2L * kinds.size() + 1;
-        section.check(
-                first.length == width && scores.count() == width && scores.width() == width,
-                "the tagger");
-        checkWeights(section, weights, features.length, (int) width);
-        for (int i = 0; i < features.length; i++) {
-            section.check(
-                    features[i] != 0 && (i == 0 || features[i - 1] < features[i]), "a feature");
-        }
-        return new Tagger(kinds, features, weights, new Transitions(scores, first));
-    }
-
-    private static void checkWeights(
-            SectionReader section, SparseRows weights, int features, int width)
-            throws ModelDamagedException {
-        var starts = weights.starts();
-        section.check(starts.length == features + 1 && starts[0] == 0, "the weights");
-        section.check(starts[features] == weights.columns().length, "the weights");
-        section.check(weights.columns().length == weights.cells().length, "the weights");
-        for (int i = 0; i < features; i++) {
-            section.check(starts[i] <= starts[i + 1], "the weights");
-        }
-        for (var column : weights.columns()) {
-            section.check(column >= 0 && column < width, "the weights");
-        }
-    }
 
     public static byte[] encode(Patterns patterns) {
         var section = new SectionWriter().number(patterns.rules().size());
@@ -128,13 +74,5 @@ public final class EntityCodec {
             }
         }
         return new WordLists(lists, typos);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -5,27 +5,35 @@ import echochat.nlu.math.Rows;
 import java.util.Arrays;
 
 /// Sums over all ways of tagging one message (forward-backward), in probabilities that are rescaled
-/// at every token so that they never vanish.
+/// at every token so that they never vanish. As a span can be continued by its own kind alone, the
+/// work grows with the labels and not with their square, but for the step from span to span, which
+/// is taken only from ends that are likely at all.
 final class Lattice {
     private static final float NOTHING = 1e-9f;
 
-    final int width; // labels
+    final Tagset tags;
     final int length; // tokens
     final float[][] emissions; // per token, one per label: scores, then their exponentials
     final float[][] forward;
     final float[][] backward; // times the token's own emission
-    private final float[][] after; // the same without the token's own emission
+    final float[][] openings; // the same, summed over what opens nothing or a kind
+    private final float[][] after; // the same as backward without the token's own emission
     private final float[] pairScales;
     private final Transitions transitions;
+    private final int kinds;
+    private final int width;
     private double logSum;
 
     Lattice(Transitions transitions, int length) {
         this.transitions = transitions;
         this.length = length;
-        width = transitions.width();
+        tags = transitions.tags();
+        kinds = tags.kinds();
+        width = tags.labels();
         emissions = new float[length][width];
         forward = new float[length][];
         backward = new float[length][];
+        openings = new float[length][];
         after = new float[length][];
         pairScales = new float[length];
     }
@@ -36,11 +44,12 @@ final class Lattice {
         for (int token = 0; token < length; token++) {
             forward[token] = new float[width];
             backward[token] = new float[width];
+            openings[token] = new float[tags.openings()];
             after[token] = new float[width];
             exponentiate(emissions[token]);
             goForward(token);
         }
-        Arrays.fill(after[length - 1], 1);
+        Arrays.fill(after[length - 1], 0, tags.ends(), 1);
         for (int token = length - 1; token >= 0; token--) {
             goBackward(token);
         }
@@ -66,30 +75,59 @@ final class Lattice {
     private void goForward(int token) {
         var here = forward[token];
         if (token == 0) {
-            System.arraycopy(transitions.first(), 0, here, 0, width);
+            open(here, transitions.starting());
         } else {
             var before = forward[token - 1];
-            for (int from = 0; from < width; from++) {
-                if (before[from] > NOTHING) {
-                    Rows.add(here, transitions.leaving(from), before[from]);
+            var opened = new float[tags.openings()];
+            for (int end = 0; end < tags.ends(); end++) {
+                if (before[end] > NOTHING) {
+                    Rows.add(opened, transitions.leaving(end), before[end]);
                 }
             }
+            open(here, opened);
+            goOn(here, before);
         }
-        var sum = multiply(here, emissions[token]);
+        if (token == length - 1) {
+            Arrays.fill(here, tags.ends(), width, 0); // nothing follows that could end it
+        }
+        var sum = Math.max(Float.MIN_NORMAL, multiply(here, emissions[token]));
         logSum += StrictMath.log(sum);
         scale(here, (float) (1 / sum));
     }
 
+    private void open(float[] here, float[] opened) {
+        here[Tagset.OUTSIDE] = opened[0];
+        System.arraycopy(opened, 1, here, tags.unit(0), kinds);
+        System.arraycopy(opened, 1, here, tags.beginning(0), kinds);
+    }
+
+    private void goOn(float[] here, float[] before) {
+        var toInside = transitions.going(Transitions.BEGINNING_INSIDE);
+        var toLast = transitions.going(Transitions.BEGINNING_LAST);
+        var stayInside = transitions.going(Transitions.INSIDE_INSIDE);
+        var leaveInside = transitions.going(Transitions.INSIDE_LAST);
+        int beginning = tags.beginning(0);
+        int inside = tags.inside(0);
+        int last = tags.last(0);
+        for (int kind = 0; kind < kinds; kind++) {
+            var begun = before[beginning + kind];
+            var within = before[inside + kind];
+            here[inside + kind] = begun * toInside[kind] + within * stayInside[kind];
+            here[last + kind] = begun * toLast[kind] + within * leaveInside[kind];
+        }
+    }
+
     private void goBackward(int token) {
         if (token + 1 < length) {
-            var next = backward[token + 1];
-            for (int to = 0; to < width; to++) {
-                if (next[to] > NOTHING) {
-                    Rows.add(after[token], transitions.arriving(to), next[to]);
+            for (int opening = 0; opening <= kinds; opening++) {
+                if (openings[token + 1][opening] > NOTHING) {
+                    var ways = transitions.arriving(opening);
+                    addEnds(after[token], ways, openings[token + 1][opening]);
                 }
             }
+            comeBack(after[token], backward[token + 1]);
         }
-        double sum = 0;
+        double sum = Float.MIN_NORMAL;
         for (int label = 0; label < width; label++) {
             sum += forward[token][label] * after[token][label];
         }
@@ -97,10 +135,42 @@ final class Lattice {
         scale(after[token], pairScales[token]);
         System.arraycopy(after[token], 0, backward[token], 0, width);
         multiply(backward[token], emissions[token]);
+        sumOpenings(openings[token], backward[token]);
+    }
+
+    private static void addEnds(float[] sums, float[] ways, float factor) {
+        for (int end = 0; end < ways.length; end++) {
+            sums[end] += factor * ways[end];
+        }
+    }
+
+    private void comeBack(float[] here, float[] next) {
+        var toInside = transitions.going(Transitions.BEGINNING_INSIDE);
+        var toLast = transitions.going(Transitions.BEGINNING_LAST);
+        var stayInside = transitions.going(Transitions.INSIDE_INSIDE);
+        var leaveInside = transitions.going(Transitions.INSIDE_LAST);
+        int beginning = tags.beginning(0);
+        int inside = tags.inside(0);
+        int last = tags.last(0);
+        for (int kind = 0; kind < kinds; kind++) {
+            var goesOn = next[inside + kind];
+            var ends = next[last + kind];
+            here[beginning + kind] = toInside[kind] * goesOn + toLast[kind] * ends;
+            here[inside + kind] = stayInside[kind] * goesOn + leaveInside[kind] * ends;
+        }
+    }
+
+    private void sumOpenings(float[] sums, float[] values) {
+        sums[0] = values[Tagset.OUTSIDE];
+        int unit = tags.unit(0);
+        int beginning = tags.beginning(0);
+        for (int kind = 0; kind < kinds; kind++) {
+            sums[kind + 1] = values[unit + kind] + values[beginning + kind];
+        }
     }
 
     private static double multiply(float[] values, float[] factors) {
-        double sum = 0;
+        float sum = 0;
         for (int label = 0; label < values.length; label++) {
             values[label] *= factors[label];
             sum += values[label];
@@ -117,6 +187,13 @@ final class Lattice {
     /// How likely the token has the label.
     float marginal(int token, int label) {
         return forward[token][label] * after[token][label];
+    }
+
+    /// How likely the token has each label.
+    void marginals(int token, float[] result) {
+        for (int label = 0; label < width; label++) {
+            result[label] = forward[token][label] * after[token][label];
+        }
     }
 
     /// The probability of a pair of labels at a token and the next is

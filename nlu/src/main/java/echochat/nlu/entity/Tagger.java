@@ -4,7 +4,9 @@ import echochat.nlu.feature.LongIndex;
 import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds entities by what it has learned from annotated sentences. Looks at the first 1,000 tokens
 /// of a message. Immutable.
@@ -17,9 +19,30 @@ public final class Tagger {
     private final Transitions transitions;
     private final LongIndex index;
     private final BestPath bestPath;
+    private final Observer observer;
+    private final byte @Nullable [] firstFormat;
 
-    /// @param features hashes of the known observations, one per row of the weights
-    Tagger(List<Label> kinds, long[] features, SparseRows weights, Transitions transitions) {
+    /// @param features hashes of the known observations, one per row of the weights, whose columns
+    ///     are evidence in the numbering of [Tagset]
+    Tagger(
+            List<Label> kinds,
+            long[] features,
+            SparseRows weights,
+            Transitions transitions,
+            Observer observer) {
+        this(kinds, features, weights, transitions, observer, null);
+    }
+
+    /// @param firstFormat the section of a file of the first format that this was read from
+    Tagger(
+            List<Label> kinds,
+            long[] features,
+            SparseRows weights,
+            Transitions transitions,
+            Observer observer,
+            byte @Nullable [] firstFormat) {
+        this.observer = observer;
+        this.firstFormat = firstFormat;
         this.kinds = List.copyOf(kinds);
         this.features = features;
         this.weights = weights;
@@ -29,6 +52,10 @@ public final class Tagger {
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
         }
+    }
+
+    byte @Nullable [] firstFormat() {
+        return firstFormat;
     }
 
     List<Label> kinds() {
@@ -59,26 +86,30 @@ public final class Tagger {
         }
         var tokens = message.size() > MOST_TOKENS ? message.subList(0, MOST_TOKENS) : message;
         var lattice = new Lattice(transitions, tokens.size());
-        addEmissions(new TokenFeatures(tokens, intent), lattice);
+        addEmissions(observer.look(tokens, intent), lattice);
         var path = bestPath.of(lattice.emissions);
         return spans(path, tokens, lattice);
     }
 
-    private void addEmissions(TokenFeatures seen, Lattice lattice) {
+    private void addEmissions(Observations seen, Lattice lattice) {
+        var evidence = new float[transitions.tags().evidences()];
         for (int token = 0; token < lattice.length; token++) {
+            Arrays.fill(evidence, 0);
             for (var hash : seen.at(token)) {
                 var feature = index.get(hash);
                 if (feature != LongIndex.MISSING) {
-                    weights.addTo(lattice.emissions[token], feature);
+                    weights.addTo(evidence, feature);
                 }
             }
+            transitions.tags().spread(evidence, lattice.emissions[token]);
         }
     }
 
     private List<Candidate> spans(int[] path, List<Token> tokens, Lattice lattice) {
+        var tags = transitions.tags();
         var found = new ArrayList<Candidate>();
         for (int token = 0; token < path.length; token++) {
-            if (Transitions.isBeginning(path[token])) {
+            if (tags.opensSpan(path[token])) {
                 if (found.isEmpty()) {
                     lattice.sum();
                 }
@@ -91,14 +122,14 @@ public final class Tagger {
     private Candidate span(int[] path, List<Token> tokens, Lattice lattice, int first) {
         int last = first;
         double confidence = lattice.marginal(first, path[first]);
-        while (last + 1 < path.length && path[last + 1] == path[first] + 1) {
+        while (!transitions.tags().isEnd(path[last])) {
             last++;
             confidence = Math.min(confidence, lattice.marginal(last, path[last]));
         }
         return new Candidate(
                 tokens.get(first).start(),
                 tokens.get(last).end(),
-                kinds.get(path[first] / 2),
+                kinds.get(transitions.tags().kind(path[first])),
                 Math.min(1, confidence),
                 Candidate.TAGGER);
     }

@@ -1,59 +1,80 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.feature.LongIndex;
+import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
-import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import echochat.nlu.training.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
-    /// How often every sentence is seen if nobody says otherwise.
-    public static final int USUAL_ROUNDS = 10;
-
-    private static final float PRUNE = 0.02f;
-    private static final int MOST_CELLS = 60_000_000;
+    private static final int FEWEST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 10;
+    private static final int SIGHTS = 10_000;
+    private static final int MOST_FEATURES = 10_000_000;
     private static final double SLOWING = 0.9;
 
     private final List<Annotated> sentences;
     private final List<Label> kinds;
+    private final Tagset tags;
     private final int rounds;
+    private final Observer observer;
 
     /// A sentence with its true spans.
     ///
     /// @param intent as a number
     public record Annotated(List<Token> tokens, int intent, List<Candidate> spans) {}
 
-    /// @param rounds 0 for the default
-    public TaggerTrainer(List<Annotated> sentences, int rounds) {
+    /// @param rounds 0 lets the size decide
+    /// @param lexicon absent if nothing is known of the words beforehand
+    public TaggerTrainer(List<Annotated> sentences, int rounds, @Nullable Lexicon lexicon) {
         this.sentences = sentences;
-        this.rounds = rounds == 0 ? USUAL_ROUNDS : rounds;
+        this.rounds = rounds > 0 ? rounds : usualRounds(sentences.size());
+        observer = TokenFeatures.observer(lexicon);
         var distinct = new TreeSet<Label>();
         sentences.forEach(sentence -> sentence.spans().forEach(span -> distinct.add(span.label())));
         kinds = List.copyOf(distinct);
+        tags = new Tagset(kinds.size());
+    }
+
+    /// How often every sentence is seen if nobody says otherwise.
+    public static int usualRounds(int sentences) {
+        var bySize = SIGHTS / Math.max(1, sentences);
+        return Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
     public Tagger train(long seed, Stage stage) {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
-        var width = 2 * kinds.size() + 1;
-        var learner = new CrfLearner(features.length, width, RandomStream.of(seed, "crf"));
-        if (!kinds.isEmpty()) {
-            learn(learner, prepare(features), RandomStream.of(seed, "crf order"), stage);
-        }
+        var prepared = kinds.isEmpty() ? List.<TaggedSentence>of() : prepare(features, stage);
+        var weights = new EmissionLearner(prepared, features.length, tags);
+        var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
+        learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
         stage.reached(1);
-        var weights = SparseRows.of(learner.weights(), PRUNE);
-        return new Tagger(kinds, features, weights, learner.transitions());
+        return pack(features, weights, learner.transitions());
+    }
+
+    private Tagger pack(long[] features, EmissionLearner weights, Transitions transitions) {
+        var packed = new PackedWeights();
+        var kept = new long[features.length];
+        int count = 0;
+        for (int feature = 0; feature < features.length; feature++) {
+            if (packed.add(weights.row(feature))) {
+                kept[count++] = features[feature];
+            }
+        }
+        return new Tagger(kinds, Arrays.copyOf(kept, count), packed.table(), transitions, observer);
     }
 
     private long[] countFeatures(Stage stage) {
         var counts = new LongIndex(1 << 12);
         for (var sentence : sentences) {
             stage.goOn();
-            var seen = new TokenFeatures(sentence.tokens(), sentence.intent());
+            var seen = observer.look(sentence.tokens(), sentence.intent());
             for (int token = 0; token < seen.tokens(); token++) {
                 for (var feature : seen.at(token)) {
                     counts.add(feature, 1);
@@ -63,24 +84,24 @@ public final class TaggerTrainer {
         return commonest(counts);
     }
 
-    /// All if the table of weights stays within bounds, else those that occur most.
-    private long[] commonest(LongIndex counts) {
+    /// All if they are not too many, else those that occur most.
+    private static long[] commonest(LongIndex counts) {
         var keys = counts.sortedKeys();
-        var most = MOST_CELLS / (2 * kinds.size() + 1);
-        for (int least = 2; keys.length > most; least++) {
+        for (int least = 2; keys.length > MOST_FEATURES; least++) {
             var needed = least;
             keys = Arrays.stream(keys).filter(key -> counts.get(key) >= needed).toArray();
         }
         return keys;
     }
 
-    private List<TaggedSentence> prepare(long[] features) {
+    private List<TaggedSentence> prepare(long[] features, Stage stage) {
         var index = new LongIndex(features.length);
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
         }
         var prepared = new ArrayList<TaggedSentence>();
         for (var sentence : sentences) {
+            stage.goOn();
             if (!sentence.tokens().isEmpty() && sentence.tokens().size() <= Tagger.MOST_TOKENS) {
                 prepared.add(prepare(sentence, index));
             }
@@ -89,34 +110,59 @@ public final class TaggerTrainer {
     }
 
     private TaggedSentence prepare(Annotated sentence, LongIndex index) {
-        var seen = new TokenFeatures(sentence.tokens(), sentence.intent());
+        var seen = observer.look(sentence.tokens(), sentence.intent());
         var features = new int[seen.tokens()][];
         for (int token = 0; token < features.length; token++) {
-            features[token] =
-                    Arrays.stream(seen.at(token))
-                            .mapToInt(index::get)
-                            .filter(feature -> feature != LongIndex.MISSING)
-                            .toArray();
+            features[token] = known(seen.at(token), index);
         }
         return new TaggedSentence(features, labels(sentence));
+    }
+
+    private static int[] known(long[] hashes, LongIndex index) {
+        var known = new int[hashes.length];
+        int count = 0;
+        for (var hash : hashes) {
+            var feature = index.get(hash);
+            if (feature != LongIndex.MISSING) {
+                known[count++] = feature;
+            }
+        }
+        return Arrays.copyOf(known, count);
     }
 
     private int[] labels(Annotated sentence) {
         var labels = new int[sentence.tokens().size()];
         for (var span : sentence.spans()) {
-            var beginning = 2 * kinds.indexOf(span.label()) + 1;
-            var inside = false;
-            for (int token = 0; token < labels.length; token++) {
-                var place = sentence.tokens().get(token);
-                if (place.start() < span.end()
-                        && span.start() < place.end()
-                        && labels[token] == 0) {
-                    labels[token] = inside ? beginning + 1 : beginning;
-                    inside = true;
-                }
+            int first = 0;
+            while (first < labels.length && !free(sentence, labels, first, span)) {
+                first++;
             }
+            int end = first;
+            while (end < labels.length && free(sentence, labels, end, span)) {
+                end++;
+            }
+            mark(labels, first, end, kinds.indexOf(span.label()));
         }
         return labels;
+    }
+
+    private static boolean free(Annotated sentence, int[] labels, int token, Candidate span) {
+        var place = sentence.tokens().get(token);
+        return place.start() < span.end()
+                && span.start() < place.end()
+                && labels[token] == Tagset.OUTSIDE;
+    }
+
+    private void mark(int[] labels, int first, int end, int kind) {
+        for (int token = first; token < end; token++) {
+            labels[token] = tags.inside(kind);
+        }
+        if (first + 1 == end) {
+            labels[first] = tags.unit(kind);
+        } else if (first < end) {
+            labels[first] = tags.beginning(kind);
+            labels[end - 1] = tags.last(kind);
+        }
     }
 
     private void learn(

@@ -3,93 +3,130 @@ package echochat.nlu.entity;
 import echochat.nlu.math.Exponential;
 import echochat.nlu.math.Rows;
 
-/// Scores of one label following another. Label 0 is outside; 2k + 1 begins and 2k + 2 continues a
-/// span of kind k. A span can be continued only after its own beginning or continuation.
+/// Scores of one label following another, in the numbering of [Tagset]. What cannot follow has no
+/// score at all: a span is ended before the next begins. A unit and a beginning of the same kind
+/// follow alike, so that there is a score only for what is opened: nothing (0) or a kind.
 final class Transitions {
-    static final float NEVER = -1e4f;
+    static final float NEVER = Float.NEGATIVE_INFINITY;
 
-    private final int width;
-    private final Rows scores; // one row per label before, of width labels after
-    private final float[] firstScores;
-    private final float[][] leaving; // exponentials of the scores
-    private final float[][] arriving; // the same, transposed
+    /// Rows of the scores within a span.
+    static final int BEGINNING_INSIDE = 0;
+
+    static final int BEGINNING_LAST = 1;
+    static final int INSIDE_INSIDE = 2;
+    static final int INSIDE_LAST = 3;
+    static final int ROLE_PAIRS = 4;
+
+    private final Tagset tags;
+    private final Rows between;
+    private final Rows within;
     private final float[] first;
+    private final float[][] leaving;
+    private final float[][] arriving;
+    private final float[][] going;
+    private final float[] starting;
 
-    Transitions(Rows scores, float[] firstScores) {
-        width = firstScores.length;
-        this.scores = scores;
-        this.firstScores = firstScores;
-        leaving = new float[width][width];
-        arriving = new float[width][width];
-        first = new float[width];
+    /// @param between a row per label that ends, of a score per opening
+    /// @param within a row per pair of roles, of a score per kind
+    /// @param first a score per opening, for the first token
+    Transitions(Rows between, Rows within, float[] first) {
+        tags = new Tagset(within.width());
+        this.between = between;
+        this.within = within;
+        this.first = first;
+        leaving = new float[tags.ends()][first.length];
+        arriving = new float[first.length][tags.ends()];
+        going = new float[within.count()][tags.kinds()];
+        starting = new float[first.length];
         refresh();
     }
 
-    Transitions(int width) {
-        this(Rows.zeros(width, width), new float[width]);
-        forbid();
+    static Transitions zero(Tagset tags) {
+        return new Transitions(
+                Rows.zeros(tags.ends(), tags.openings()),
+                Rows.zeros(ROLE_PAIRS, tags.kinds()),
+                new float[tags.openings()]);
     }
 
-    private void forbid() {
-        for (int after = 2; after < width; after += 2) {
-            firstScores[after] = NEVER;
-            for (int before = 0; before < width; before++) {
-                if (before != after && before != after - 1) {
-                    scores.row(before)[after] = NEVER;
-                }
-            }
-        }
-        refresh();
+    Tagset tags() {
+        return tags;
     }
 
-    static boolean isBeginning(int label) {
-        return (label & 1) == 1;
+    Rows between() {
+        return between;
     }
 
-    int width() {
-        return width;
+    Rows within() {
+        return within;
     }
 
-    /// What must never happen scores [#NEVER].
-    Rows scores() {
-        return scores;
-    }
-
-    float[] firstScores() {
-        return firstScores;
-    }
-
-    /// Exponentials, by label, for the first token.
     float[] first() {
         return first;
     }
 
-    /// Exponentials, by label after.
-    float[] leaving(int before) {
-        return leaving[before];
+    /// Exponentials, by opening.
+    float[] leaving(int end) {
+        return leaving[end];
     }
 
-    /// Exponentials, by label before.
-    float[] arriving(int after) {
-        return arriving[after];
+    /// Exponentials, by end.
+    float[] arriving(int opening) {
+        return arriving[opening];
+    }
+
+    /// Exponentials, by kind.
+    float[] going(int roles) {
+        return going[roles];
+    }
+
+    /// Exponentials for the first token, by opening.
+    float[] starting() {
+        return starting;
     }
 
     /// Brings the exponentials up to the scores.
     void refresh() {
-        exponentiate(firstScores, first);
-        for (int before = 0; before < width; before++) {
-            exponentiate(scores.row(before), leaving[before]);
-            for (int after = 0; after < width; after++) {
-                arriving[after][before] = leaving[before][after];
+        exponentiate(first, starting);
+        for (int end = 0; end < leaving.length; end++) {
+            exponentiate(between.row(end), leaving[end]);
+            for (int opening = 0; opening < first.length; opening++) {
+                arriving[opening][end] = leaving[end][opening];
             }
+        }
+        for (int roles = 0; roles < going.length; roles++) {
+            exponentiate(within.row(roles), going[roles]);
         }
     }
 
-    private void exponentiate(float[] from, float[] to) {
-        System.arraycopy(from, 0, to, 0, width);
+    private static void exponentiate(float[] from, float[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
         Exponential.apply(to);
-        for (int label = 2; label < width; label += 2) {
-            to[label] = from[label] <= NEVER / 2 ? 0 : to[label];
+    }
+
+    /// The score of a label at the first token.
+    float firstScore(int label) {
+        var opening = tags.opening(label);
+        return opening == Tagset.CONTINUES ? NEVER : first[opening];
+    }
+
+    /// The score of a label after another.
+    float score(int before, int after) {
+        var opening = tags.opening(after);
+        if (tags.isEnd(before)) {
+            return opening == Tagset.CONTINUES ? NEVER : between.row(before)[opening];
         }
+        var kind = tags.kind(before);
+        return opening == Tagset.CONTINUES && tags.kind(after) == kind
+                ? within.row(roles(before, after))[kind]
+                : NEVER;
+    }
+
+    /// The row within a span for a label and the one after it.
+    int roles(int before, int after) {
+        var ends = tags.isEnd(after);
+        if (tags.isBeginning(before)) {
+            return ends ? BEGINNING_LAST : BEGINNING_INSIDE;
+        }
+        return ends ? INSIDE_LAST : INSIDE_INSIDE;
     }
 }

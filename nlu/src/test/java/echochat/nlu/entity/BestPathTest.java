@@ -9,45 +9,51 @@ class BestPathTest {
     @Test
     void noOtherPathScoresHigher() {
         var random = new Random(1);
-        for (int run = 0; run < 200; run++) {
-            var transitions = new Transitions(5);
-            for (int before = 0; before < 5; before++) {
-                for (int after = 0; after < 5; after++) {
-                    if (transitions.scores().row(before)[after] > Transitions.NEVER) {
-                        transitions.scores().row(before)[after] = random.nextFloat() * 4;
-                    }
-                }
-            }
-            var emissions = new float[4][5];
-            for (var row : emissions) {
-                for (int label = 0; label < 5; label++) {
-                    row[label] = random.nextFloat() * 20;
-                }
-            }
+        for (int run = 0; run < 50; run++) {
+            var transitions = AllPaths.transitions(2, random);
+            var emissions = AllPaths.emissions(4, 9, 20, random);
 
             var path = new BestPath(transitions).of(emissions);
 
-            assertThat(score(path, emissions, transitions))
+            assertThat(AllPaths.score(path, emissions, transitions))
                     .isGreaterThanOrEqualTo(bestOfAll(emissions, transitions) - 1e-3f);
         }
     }
 
-    /// By trying all 625.
     private static float bestOfAll(float[][] emissions, Transitions transitions) {
         float best = Float.NEGATIVE_INFINITY;
-        for (int number = 0; number < 625; number++) {
-            int[] path = {number % 5, number / 5 % 5, number / 25 % 5, number / 125};
-            best = Math.max(best, score(path, emissions, transitions));
+        for (var path : AllPaths.of(4, 9)) {
+            best = Math.max(best, AllPaths.score(path, emissions, transitions));
         }
         return best;
     }
 
-    private static float score(int[] path, float[][] emissions, Transitions transitions) {
-        float score = transitions.firstScores()[path[0]] + emissions[0][path[0]];
-        for (int token = 1; token < path.length; token++) {
-            score += transitions.scores().row(path[token - 1])[path[token]];
-            score += emissions[token][path[token]];
+    @Test
+    void aSpanIsNeitherLeftOpenNorContinuedByAnotherKind() {
+        var random = new Random(2);
+        var tags = new Tagset(3);
+        for (int run = 0; run < 100; run++) {
+            var transitions = AllPaths.transitions(3, random);
+            var emissions = AllPaths.emissions(6, tags.labels(), 4, random);
+            for (var row : emissions) {
+                row[tags.inside(run % 3)] += 30; // what cannot be is most tempting
+            }
+
+            var path = new BestPath(transitions).of(emissions);
+
+            assertThat(tags.isEnd(path[5])).isTrue();
+            assertThat(AllPaths.score(path, emissions, transitions)).isFinite();
         }
-        return score;
+    }
+
+    @Test
+    void aMessageOfOneTokenHoldsAUnitOrNothing() {
+        var tags = new Tagset(1);
+        var transitions = Transitions.zero(tags);
+        var emissions = new float[1][tags.labels()];
+        emissions[0][tags.beginning(0)] = 9;
+        emissions[0][tags.unit(0)] = 1;
+
+        assertThat(new BestPath(transitions).of(emissions)).containsExactly(tags.unit(0));
     }
 }

@@ -51,7 +51,7 @@ class ModelFileTest {
     @Test
     void everySectionIsInTheModelUnderTest() throws IOException {
         assertThat(sections().keySet())
-                .contains("tagger", "patterns", "lists", "synonyms", "typos", "examples")
+                .contains("tagger2", "patterns", "lists", "synonyms", "typos", "examples")
                 .contains("attachment:note");
     }
 
@@ -84,7 +84,7 @@ class ModelFileTest {
 
     @Test
     void withoutOneOfItsOldestSectionsAModelIsDamaged() throws IOException {
-        for (var name : List.of("card", "features", "intents", "tagger", "patterns", "lists")) {
+        for (var name : List.of("card", "features", "intents", "tagger2", "patterns", "lists")) {
             var sections = sections();
             sections.remove(name);
 

@@ -1,0 +1,144 @@
+package echochat.nlu.entity;
+
+import echochat.nlu.math.Rows;
+import echochat.nlu.math.SparseRows;
+import java.util.Arrays;
+import java.util.List;
+
+/// Learns what evidence a feature is, in the numbering of [Tagset], by AdaGrad (Duchi and others
+/// 2011). A common feature has a weight for and against each thing; a rare one, which most are,
+/// only for what it is seen with: the rest would cost much time and space and say little.
+final class EmissionLearner {
+    private static final int COMMON = 3;
+    private static final int MOST_CELLS = 60_000_000;
+    private static final float FIRST = 1e-6f;
+
+    private final Tagset tags;
+    private final int[] counts;
+    private final int width;
+    private final int common;
+    private final float[][] weights; // a row per common feature, null for others
+    private final float[][] moved; // sums of squared gradients
+    private final SparseRows rareWeights;
+    private final float[] rareMoved;
+
+    EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags) {
+        this.tags = tags;
+        width = tags.evidences();
+        counts = new int[features];
+        sentences.forEach(this::count);
+        common = leastCommon();
+        weights = new float[features][];
+        moved = new float[features][];
+        for (int feature = 0; feature < features; feature++) {
+            if (counts[feature] >= common) {
+                weights[feature] = new float[width];
+                moved[feature] = new float[width];
+                Arrays.fill(moved[feature], FIRST);
+            }
+        }
+        rareWeights = rare(sentences);
+        rareMoved = new float[rareWeights.cells().length];
+        Arrays.fill(rareMoved, FIRST);
+    }
+
+    private void count(TaggedSentence sentence) {
+        for (var token : sentence.features()) {
+            for (var feature : token) {
+                counts[feature]++;
+            }
+        }
+    }
+
+    /// So many occurrences that the table of common features stays within bounds.
+    private int leastCommon() {
+        int least = COMMON;
+        while (countFrom(least) * width > MOST_CELLS) {
+            least++;
+        }
+        return least;
+    }
+
+    private long countFrom(int least) {
+        return Arrays.stream(counts).filter(count -> count >= least).count();
+    }
+
+    private SparseRows rare(List<TaggedSentence> sentences) {
+        var starts = new int[counts.length + 1];
+        for (int feature = 0; feature < counts.length; feature++) {
+            var own = counts[feature] >= common ? 0 : counts[feature];
+            starts[feature + 1] = starts[feature] + own;
+        }
+        var columns = new short[starts[counts.length]];
+        var ends = starts.clone();
+        for (var sentence : sentences) {
+            for (int token = 0; token < sentence.length(); token++) {
+                for (var feature : sentence.features()[token]) {
+                    if (counts[feature] < common) {
+                        columns[ends[feature]++] = (short) tags.evidence(sentence.labels()[token]);
+                    }
+                }
+            }
+        }
+        return withoutTwins(starts, columns);
+    }
+
+    /// The columns of each row once and in ascending order.
+    private static SparseRows withoutTwins(int[] starts, short[] columns) {
+        var kept = new int[starts.length];
+        int size = 0;
+        for (int row = 0; row + 1 < starts.length; row++) {
+            Arrays.sort(columns, starts[row], starts[row + 1]);
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                if (size == kept[row] || columns[size - 1] != columns[i]) {
+                    columns[size++] = columns[i];
+                }
+            }
+            kept[row + 1] = size;
+        }
+        return new SparseRows(kept, Arrays.copyOf(columns, size), new float[size]);
+    }
+
+    void addTo(float[] evidence, int feature) {
+        if (weights[feature] != null) {
+            Rows.add(evidence, weights[feature], 1);
+        } else {
+            rareWeights.addTo(evidence, feature);
+        }
+    }
+
+    /// Moves the weights of a feature against the slopes.
+    ///
+    /// @param active the columns whose slope is not 0, as many as `count`
+    void step(int feature, float[] slopes, int[] active, int count, float rate) {
+        if (weights[feature] != null) {
+            for (int i = 0; i < count; i++) {
+                step(weights[feature], moved[feature], active[i], slopes[active[i]], rate);
+            }
+        } else {
+            int end = rareWeights.starts()[feature + 1];
+            for (int i = rareWeights.starts()[feature]; i < end; i++) {
+                var slope = slopes[rareWeights.columns()[i]];
+                if (slope != 0) {
+                    step(rareWeights.cells(), rareMoved, i, slope, rate);
+                }
+            }
+        }
+    }
+
+    private static void step(float[] cells, float[] moved, int place, float slope, float rate) {
+        var sum = moved[place] + slope * slope;
+        moved[place] = sum;
+        cells[place] -= rate * slope / (float) Math.sqrt(sum);
+    }
+
+    /// The row of a feature, in full.
+    float[] row(int feature) {
+        if (weights[feature] != null) {
+            return weights[feature];
+        }
+        var row = new float[width];
+        rareWeights.addTo(row, feature);
+        return row;
+    }
+}

@@ -1,0 +1,9 @@
+package echochat.nlu.entity;
+
+/// What a tagger sees at each token of a message.
+interface Observations {
+    int tokens();
+
+    /// Hashes of what is seen at a token, none of them 0.
+    long[] at(int token);
+}

@@ -1,0 +1,114 @@
+package echochat.nlu.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.text.Tokenizer;
+import echochat.nlu.training.ProgressListener;
+import echochat.nlu.training.TrainingRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TaggerTest {
+    private static final Label FROM = new Label("city", "from", null);
+    private static final Label TO = new Label("city", "to", null);
+    private static final Label SIZE = new Label("size", null, "1");
+    private static final List<String> CITIES = List.of("berlin", "new york", "rome", "oslo");
+
+    private static List<TaggerTrainer.Annotated> sentences() {
+        var sentences = new ArrayList<TaggerTrainer.Annotated>();
+        for (var start : CITIES) {
+            for (var end : CITIES) {
+                var text = "fly from " + start + " to " + end + " please";
+                var second = 9 + start.length() + 4;
+                sentences.add(sentence(text, 0, span(9, start, FROM), span(second, end, TO)));
+            }
+        }
+        sentences.add(sentence("a very large pizza", 1, span(2, "very large", SIZE)));
+        sentences.add(sentence("a small pizza", 1, span(2, "small", SIZE)));
+        sentences.add(sentence("hello", 2));
+        return sentences;
+    }
+
+    private static TaggerTrainer.Annotated sentence(String text, int intent, Candidate... spans) {
+        var tokens = Tokenizer.tokenizeBeginning(text);
+        return new TaggerTrainer.Annotated(tokens, intent, List.of(spans));
+    }
+
+    private static Candidate span(int start, String text, Label label) {
+        return new Candidate(start, start + text.length(), label, 1, Candidate.TAGGER);
+    }
+
+    private static Tagger train(List<TaggerTrainer.Annotated> sentences) {
+        try (var run = new TrainingRun(ProgressListener.SILENT, 1)) {
+            return new TaggerTrainer(sentences, 0, null).train(7, run.stage("entities", 1));
+        }
+    }
+
+    private static List<String> find(Tagger tagger, String text, int intent) {
+        return tagger.find(Tokenizer.tokenizeBeginning(text), intent).stream()
+                .map(
+                        found ->
+                                text.substring(found.start(), found.end())
+                                        + " "
+                                        + found.label().role()
+                                        + " "
+                                        + found.label().group())
+                .toList();
+    }
+
+    @Test
+    void spansOfOneWordAndOfSeveralAreFoundInTheirRoles() {
+        var tagger = train(sentences());
+
+        assertThat(find(tagger, "fly from new york to oslo please", 0))
+                .containsExactly("new york from null", "oslo to null");
+        assertThat(find(tagger, "fly from oslo to new york please", 0))
+                .containsExactly("oslo from null", "new york to null");
+    }
+
+    @Test
+    void groupsAreToldApart() {
+        var tagger = train(sentences());
+
+        assertThat(find(tagger, "a very large pizza", 1)).containsExactly("very large null 1");
+    }
+
+    @Test
+    void whatHasNoEntityHasNoSpan() {
+        assertThat(find(train(sentences()), "hello", 2)).isEmpty();
+        assertThat(find(train(List.of(sentence("hello", 0))), "hello", 0)).isEmpty();
+        assertThat(find(train(sentences()), "", 0)).isEmpty();
+    }
+
+    @Test
+    void ofTwoSpansAtOnePlaceTheFirstIsLearned() {
+        var both = sentence("new york", 0, span(0, "new york", FROM), span(4, "york", TO));
+
+        var tagger = train(List.of(both, both, both));
+
+        assertThat(find(tagger, "new york", 0)).containsExactly("new york from null");
+    }
+
+    @Test
+    void theFilesFormLosesNothing() throws ModelDamagedException {
+        var tagger = train(sentences());
+        var section = TaggerCodec.encode(tagger);
+
+        var read = TaggerCodec.decode(Map.of(section.getKey(), section.getValue(, null)));
+
+        assertThat(read.features()).isEqualTo(tagger.features());
+        assertThat(read.weights().cells()).isEqualTo(tagger.weights().cells());
+        assertThat(read.weights().columns()).isEqualTo(tagger.weights().columns());
+        assertThat(TaggerCodec.encode(read).getValue()).isEqualTo(section.getValue());
+    }
+
+    @Test
+    void trainingTwiceGivesTheSameBytes() {
+        var once = TaggerCodec.encode(train(sentences())).getValue();
+
+        assertThat(TaggerCodec.encode(train(sentences())).getValue()).isEqualTo(once);
+    }
+}
