@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
     private static final int FEWEST_ROUNDS = 6;
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 15;
     private static final int SIGHTS = 10_000;
     private static final int MOST_FEATURES = 10_000_000;
     private static final double SLOWING = 0.9;
