@@ -96,8 +96,9 @@ public final class NluTrainer {
                         strangers(features),
                         features,
                         sorted.intents().size());
-        var pending = learning.start(lesson);
+        // the longest piece of work first, so that it does not run alone in the end
         var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
+        var pending = learning.start(lesson);
         var intents = pending.model();
         var composer = composing == null ? null : compose(composing, lesson, features);
         var entities = run.await(tagger);

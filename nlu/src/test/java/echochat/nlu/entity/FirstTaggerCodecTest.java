@@ -38,7 +38,7 @@ class FirstTaggerCodecTest {
 
     @Test
     void itIsWrittenAsItWasRead() throws IOException {
-        var tagger = TaggerCodec.decode(Map.of("tagger", section(), null));
+        var tagger = TaggerCodec.decode(Map.of("tagger", section()), null);
 
         assertThat(TaggerCodec.encode(tagger).getKey()).isEqualTo("tagger");
         assertThat(TaggerCodec.encode(tagger).getValue()).isEqualTo(section());
