@@ -1,6 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.math.RandomStream;
+import echochat.nlu.training.Stage;
 import java.util.function.Consumer;
 
 /// Shows a net all messages, several times over, in orders by chance.
@@ -8,11 +9,14 @@ final class IntentTrainer {
     private static final int CHECK_EVERY = 32;
 
     private final Lesson lesson;
-    private final Course course;
+    private final int rounds;
+    private final Stage stage;
 
-    IntentTrainer(Lesson lesson, Course course) {
+    /// @param rounds how often the net sees every message
+    IntentTrainer(Lesson lesson, int rounds, Stage stage) {
         this.lesson = lesson;
-        this.course = course;
+        this.rounds = rounds;
+        this.stage = stage;
     }
 
     /// @param afterRound told of what is learned so far
@@ -21,9 +25,9 @@ final class IntentTrainer {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        var total = Math.max(1.0, (double) course.rounds() * order.length);
+        var total = Math.max(1.0, (double) rounds * order.length);
         long seen = 0;
-        for (int round = 0; round < course.rounds(); round++) {
+        for (int round = 0; round < rounds; round++) {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
@@ -32,13 +36,13 @@ final class IntentTrainer {
                 loss += learner.learn(message, lesson.intents()[order[i]], rate);
                 seen++;
                 if (seen % CHECK_EVERY == 0) {
-                    course.stage().lossIs(loss / (i + 1));
-                    course.stage().sawExamples(seen);
-                    course.reached(seen / total);
+                    stage.lossIs(loss / (i + 1));
+                    stage.sawExamples(seen);
+                    stage.reached(seen / total);
                 }
             }
             afterRound.accept(learner.learned());
         }
-        course.end();
+        stage.reached(1);
     }
 }

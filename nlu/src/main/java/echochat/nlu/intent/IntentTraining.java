@@ -2,7 +2,6 @@ package echochat.nlu.intent;
 
 import echochat.nlu.training.Stage;
 import echochat.nlu.training.TrainingRun;
-import java.util.List;
 import java.util.concurrent.Future;
 
 /// Trains an [IntentModel]: both nets on everything, and beside them twins on a part, which are
@@ -17,7 +16,6 @@ public final class IntentTraining {
     private final int rounds;
     private final Stage hidden;
     private final Stage linear;
-    private final Stage twins;
 
     /// @param rounds 0 lets the size decide
     public IntentTraining(TrainingRun run, long seed, int rounds) {
@@ -26,16 +24,18 @@ public final class IntentTraining {
         nets = new NetTraining(seed);
         hidden = run.stage("intents", 0.25);
         linear = run.stage("intents", 0.1);
-        twins = run.stage("checking", 0.25);
     }
 
     /// Starts the work on the run's threads.
     public Pending start(Lesson lesson) {
         var count = rounds(lesson.size());
-        var hiddenNet = run.start(() -> nets.hidden(lesson, count, hidden));
+        var twins = new Twins(run, nets, lesson, count);
+        // the longest first, so that none runs alone in the end
+        var hiddenNet = run.start(() -> nets.hidden(lesson, count, hidden, _ -> {}));
+        twins.startHidden();
         var linearNet = run.start(() -> nets.linear(lesson, count, linear));
-        var trials = run.start(() -> new Twins(nets, lesson, count).trials(twins));
-        return new Pending(run, hiddenNet, linearNet, trials);
+        twins.startLinear();
+        return new Pending(run, hiddenNet, linearNet, twins);
     }
 
     private int rounds(int messages) {
@@ -49,18 +49,26 @@ public final class IntentTraining {
     }
 
     /// A training under way.
-    public record Pending(
-            TrainingRun run,
-            Future<HiddenNet> hidden,
-            Future<LinearNet> linear,
-            Future<List<Trial>> trials) {
+    public static final class Pending {
+        private final TrainingRun run;
+        private final Future<HiddenNet> hidden;
+        private final Future<LinearNet> linear;
+        private final Twins twins;
+
+        private Pending(
+                TrainingRun run, Future<HiddenNet> hidden, Future<LinearNet> linear, Twins twins) {
+            this.run = run;
+            this.hidden = hidden;
+            this.linear = linear;
+            this.twins = twins;
+        }
 
         /// Waits for the model.
         public IntentModel model() {
             var committee = new Committee(run.await(linear), run.await(hidden));
-            var tried = run.await(trials);
+            var trials = twins.trials();
             // takes seconds for many trials: as work, so that the listener hears meanwhile
-            var calibration = run.await(run.start(() -> new CalibrationFit(tried).fit()));
+            var calibration = run.await(run.start(() -> new CalibrationFit(trials).fit()));
             return new IntentModel(committee, calibration);
         }
     }

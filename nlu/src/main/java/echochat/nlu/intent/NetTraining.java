@@ -18,32 +18,24 @@ final class NetTraining {
         this.seed = seed;
     }
 
-    HiddenNet hidden(Lesson lesson, int rounds, Stage stage) {
-        return hidden(lesson, new Course(rounds, stage, 0, 1), _ -> {});
-    }
-
     /// @param afterRound told of what is learned so far
-    HiddenNet hidden(Lesson lesson, Course course, Consumer<Scorer> afterRound) {
+    HiddenNet hidden(Lesson lesson, int rounds, Stage stage, Consumer<Scorer> afterRound) {
         var width = lesson.isSmall() ? WIDTH_IF_SMALL : WIDTH;
         var learner = new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"));
         var order = RandomStream.of(seed, "hidden order");
-        new IntentTrainer(lesson, course).train(learner, order, afterRound);
+        new IntentTrainer(lesson, rounds, stage).train(learner, order, afterRound);
         return learner.learned();
     }
 
-    LinearNet linear(Lesson lesson, int rounds, Stage stage) {
-        return linear(lesson, new Course(rounds, stage, 0, 1));
-    }
-
     /// A net without rows if a weight for each feature and intent would be too many.
-    LinearNet linear(Lesson lesson, Course course) {
+    LinearNet linear(Lesson lesson, int rounds, Stage stage) {
         if ((long) lesson.features().size() * lesson.classes() > MOST_LINEAR_CELLS) {
-            course.end();
+            stage.reached(1);
             return new LinearNet(Rows.zeros(0, lesson.classes()), new float[lesson.classes()]);
         }
         var learner = new LinearLearner(lesson, RandomStream.of(seed, "linear"));
         var order = RandomStream.of(seed, "linear order");
-        new IntentTrainer(lesson, course).train(learner, order, _ -> {});
+        new IntentTrainer(lesson, rounds, stage).train(learner, order, _ -> {});
         return learner.learned();
     }
 }

@@ -40,8 +40,4 @@ record Split(List<Integer> taught, List<Integer> kept, BitSet unknown) {
         }
         return split;
     }
-
-    Lesson lesson(Lesson whole) {
-        return whole.part(taught);
-    }
 }

@@ -1,75 +1,75 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.training.Stage;
+import echochat.nlu.training.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 
 /// Nets trained like the model's, but on a part of the sentences, and tried on the rest.
 final class Twins {
     private static final int SMALL = 300;
     private static final int FOLDS_IF_SMALL = 2;
-    private static final double LINEAR_SHARE = 0.35;
-    private static final int PEEK = 300;
-    private static final int MOST_TRIALS = 5000;
+    private static final double HIDDEN_WEIGHT = 0.15;
+    private static final double LINEAR_WEIGHT = 0.07;
+    private static final double TRIALS_WEIGHT = 0.03;
 
+    private final TrainingRun run;
     private final NetTraining nets;
     private final Lesson lesson;
     private final int rounds;
+    private final List<Split> splits = new ArrayList<>();
+    private final List<Future<HiddenNet>> hidden = new ArrayList<>();
+    private final List<Future<LinearNet>> linear = new ArrayList<>();
+    private final Stage trying;
 
-    Twins(NetTraining nets, Lesson lesson, int rounds) {
+    Twins(TrainingRun run, NetTraining nets, Lesson lesson, int rounds) {
+        this.run = run;
         this.nets = nets;
         this.lesson = lesson;
         this.rounds = rounds;
-    }
-
-    /// What they made of sentences that they had not seen.
-    List<Trial> trials(Stage stage) {
         var folds = lesson.size() < SMALL ? FOLDS_IF_SMALL : 1;
-        var trials = new ArrayList<Trial>();
         for (int fold = 0; fold < folds; fold++) {
             var split = Split.of(lesson, fold);
             if (!split.taught().isEmpty()) {
-                var from = (double) fold / folds;
-                trials.addAll(trials(split, new Course(rounds, stage, from, from + 1.0 / folds)));
+                splits.add(split);
             }
         }
-        stage.reached(1);
-        return trials;
+        trying = run.stage("checking", TRIALS_WEIGHT);
     }
 
-    private List<Trial> trials(Split split, Course course) {
-        var part = split.lesson(lesson);
-        var between = course.from() + LINEAR_SHARE * (course.to() - course.from());
-        var stage = course.stage();
-        var linear = nets.linear(part, new Course(rounds, stage, course.from(), between));
-        var second = new Course(rounds, stage, between, course.to());
-        var hidden =
-                nets.hidden(part, second, net -> stage.heldOutAccuracyIs(accuracy(net, split)));
-        var twin = new Twin(new Committee(linear, hidden), part, lesson);
+    /// Queues the training of the hidden nets, which take longest.
+    void startHidden() {
+        for (var split : splits) {
+            var stage = run.stage("checking", HIDDEN_WEIGHT / splits.size());
+            var exam = new Exam(lesson, split);
+            hidden.add(
+                    run.start(
+                            () ->
+                                    nets.hidden(
+                                            lesson.part(split.taught()),
+                                            rounds,
+                                            stage,
+                                            net -> stage.heldOutAccuracyIs(exam.accuracy(net)))));
+        }
+    }
+
+    void startLinear() {
+        for (var split : splits) {
+            var stage = run.stage("checking", LINEAR_WEIGHT / splits.size());
+            linear.add(run.start(() -> nets.linear(lesson.part(split.taught()), rounds, stage)));
+        }
+    }
+
+    /// Waits for what they make of sentences that they have not seen.
+    List<Trial> trials() {
         var trials = new ArrayList<Trial>();
-        var stride = 1 + split.kept().size() / MOST_TRIALS;
-        for (int i = 0; i < split.kept().size(); i += stride) {
-            stage.goOn();
-            var place = split.kept().get(i);
-            trials.add(twin.trial(place, !split.unknown().get(lesson.intents()[place])));
+        for (int fold = 0; fold < splits.size(); fold++) {
+            var committee = new Committee(run.await(linear.get(fold)), run.await(hidden.get(fold)));
+            var exam = new Exam(lesson, splits.get(fold));
+            trials.addAll(run.await(run.start(() -> exam.trials(committee, trying))));
         }
-        lesson.strangers().forEach(stranger -> trials.add(twin.stranger(stranger)));
+        trying.reached(1);
         return trials;
-    }
-
-    /// On the first few of the sentences set aside.
-    private double accuracy(Scorer net, Split split) {
-        int right = 0;
-        int tried = 0;
-        for (var place : split.kept()) {
-            var intent = lesson.intents()[place];
-            if (tried < PEEK && !split.unknown().get(intent)) {
-                var scores = new float[lesson.classes()];
-                net.addScores(lesson.messages().get(place), 1, scores);
-                tried++;
-                right += IntentModel.highest(scores) == intent ? 1 : 0;
-            }
-        }
-        return tried == 0 ? Double.NaN : (double) right / tried;
     }
 }

@@ -97,7 +97,7 @@ class TaggerTest {
         var tagger = train(sentences());
         var section = TaggerCodec.encode(tagger);
 
-        var read = TaggerCodec.decode(Map.of(section.getKey(), section.getValue()), null));
+        var read = TaggerCodec.decode(Map.of(section.getKey(), section.getValue()), null);
 
         assertThat(read.features()).isEqualTo(tagger.features());
         assertThat(read.weights().cells()).isEqualTo(tagger.weights().cells());
