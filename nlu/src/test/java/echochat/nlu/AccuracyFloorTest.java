@@ -37,7 +37,7 @@ class AccuracyFloorTest {
                 new Floor("rasa-financial/train.jsonl", folds(5), 84.6, 87.8, 0.067),
                 new Floor("rasa-helpdesk/train.jsonl", folds(5), 84.7, 41.8, 0.082),
                 new Floor("xsid-de/valid.jsonl", folds(3), 92.0, 70.7, 0.055),
-                new Floor("xsid-tr/valid.jsonl", folds(3), 92.0, 66.9, 0.044),
+                new Floor("xsid-tr/valid.jsonl", folds(3), 92.0, 65.0, 0.06),
                 new Floor("xsid-ja/valid.jsonl", folds(3), 90.3, 81.6, 0.071),
                 new Floor("xsid-zh/valid.jsonl", folds(3), 91.6, 65.4, 0.043));
     }
