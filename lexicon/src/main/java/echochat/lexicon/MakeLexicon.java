@@ -24,6 +24,12 @@ public final class MakeLexicon {
     private static final int[] GROUPS = {40, 200, 1000};
     private static final List<String> SUFFIXES = List.of("ly:");
 
+    private static final String MADE_FROM =
+            "The file "
+                    + Lexicon.ENGLISH
+                    + ".words is made from WordNet 3.1, whose terms follow. It holds vectors computed from"
+                    + " its graph, its commonest words and some of its examples of use.\n\n";
+
     private final WordNet wordNet = new WordNet();
     private final Morphology morphology = new Morphology(wordNet);
 
@@ -46,8 +52,8 @@ public final class MakeLexicon {
         for (var count : GROUPS) {
             groups.add(shorts(new KMeans(vectors, count).groups()));
         }
+        var licence = String.join("\n", wordNet.licence()) + "\n";
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            var licence = String.join("\n", wordNet.licence()) + "\n";
             LexiconFile.write(
                     new LexiconFile.Content(
                             words,
@@ -58,6 +64,7 @@ public final class MakeLexicon {
                             licence),
                     out);
         }
+        Files.writeString(file.resolveSibling("NOTICE"), MADE_FROM + licence);
         System.out.printf("%s: %,d words, %,d bytes%n", file, words.size(), Files.size(file));
     }
 
