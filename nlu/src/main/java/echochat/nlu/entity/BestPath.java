@@ -29,7 +29,7 @@ final class BestPath {
         }
     }
 
-    /// @param emissions per token, one score per label
+    /// @param emissions per token, one score per evidence
     int[] of(float[][] emissions) {
         var length = emissions.length;
         var best = new float[length][tags.labels()];
@@ -47,8 +47,12 @@ final class BestPath {
     }
 
     private static void add(float[] scores, float[] emissions) {
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += emissions[label];
+        for (int i = 0; i < emissions.length; i++) {
+            scores[i] += emissions[i];
+        }
+        var shared = emissions.length - 1;
+        for (int i = 1; i < emissions.length; i++) {
+            scores[shared + i] += emissions[i];
         }
     }
 

@@ -22,7 +22,6 @@ final class CrfLearner {
     private final RandomStream random;
     private final int[] active;
     private final float[] slopes;
-    private final float[] evidence;
     private final float[] marginals;
     private int sentences;
 
@@ -34,7 +33,6 @@ final class CrfLearner {
         this.tags = tags;
         active = new int[tags.evidences()];
         slopes = new float[tags.evidences()];
-        evidence = new float[tags.evidences()];
         marginals = new float[tags.labels()];
     }
 
@@ -77,21 +75,19 @@ final class CrfLearner {
     }
 
     private void addEmissions(int[] features, float[] emissions) {
-        Arrays.fill(evidence, 0);
         for (var feature : features) {
-            weights.addTo(evidence, feature);
+            weights.addTo(emissions, feature);
         }
-        for (int i = 0; i < evidence.length; i++) {
-            evidence[i] *= 1 / (1 - HIDE);
+        for (int i = 0; i < emissions.length; i++) {
+            emissions[i] *= 1 / (1 - HIDE);
         }
-        tags.spread(evidence, emissions);
     }
 
     private double goldScore(TaggedSentence sentence, Lattice lattice) {
         var labels = sentence.labels();
         double score = 0;
         for (int token = 0; token < labels.length; token++) {
-            score += lattice.emissions[token][labels[token]];
+            score += lattice.emissions[token][tags.evidence(labels[token])];
             score +=
                     token == 0
                             ? transitions.firstScore(labels[0])

@@ -9,14 +9,15 @@ import java.util.Arrays;
 /// work grows with the labels and not with their square, but for the step from span to span, which
 /// is taken only from ends that are likely at all.
 final class Lattice {
-    private static final float NOTHING = 1e-9f;
+    private static final float NOTHING = 1e-8f;
+    private static final float LEAST = 1e-30f; // a sum that is divided by
 
     final Tagset tags;
     final int length; // tokens
-    final float[][] emissions; // per token, one per label: scores, then their exponentials
+    final float[][] emissions; // per token, one per evidence: scores, then their exponentials
     final float[][] forward;
     final float[][] backward; // times the token's own emission
-    final float[][] openings; // the same, summed over what opens nothing or a kind
+    final float[][] openings; // the same, summed over what opens nothing or a kind, if likely
     private final float[][] after; // the same as backward without the token's own emission
     private final float[] pairScales;
     private final Transitions transitions;
@@ -30,7 +31,7 @@ final class Lattice {
         tags = transitions.tags();
         kinds = tags.kinds();
         width = tags.labels();
-        emissions = new float[length][width];
+        emissions = new float[length][tags.evidences()];
         forward = new float[length][];
         backward = new float[length][];
         openings = new float[length][];
@@ -61,12 +62,9 @@ final class Lattice {
     }
 
     private void exponentiate(float[] scores) {
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int label = 0; label < width; label++) {
-            highest = Math.max(highest, scores[label]);
-        }
-        for (int label = 0; label < width; label++) {
-            scores[label] -= highest;
+        var highest = FourLanes.highest(scores);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] -= highest;
         }
         Exponential.apply(scores);
         logSum += highest;
@@ -90,9 +88,10 @@ final class Lattice {
         if (token == length - 1) {
             Arrays.fill(here, tags.ends(), width, 0); // nothing follows that could end it
         }
-        var sum = Math.max(Float.MIN_NORMAL, multiply(here, emissions[token]));
+        multiply(here, emissions[token]);
+        var sum = Math.max(LEAST, FourLanes.sum(here));
         logSum += StrictMath.log(sum);
-        scale(here, (float) (1 / sum));
+        scale(here, 1 / sum);
     }
 
     private void open(float[] here, float[] opened) {
@@ -120,22 +119,18 @@ final class Lattice {
     private void goBackward(int token) {
         if (token + 1 < length) {
             for (int opening = 0; opening <= kinds; opening++) {
-                if (openings[token + 1][opening] > NOTHING) {
+                if (openings[token + 1][opening] > 0) {
                     var ways = transitions.arriving(opening);
                     addEnds(after[token], ways, openings[token + 1][opening]);
                 }
             }
             comeBack(after[token], backward[token + 1]);
         }
-        double sum = Float.MIN_NORMAL;
-        for (int label = 0; label < width; label++) {
-            sum += forward[token][label] * after[token][label];
-        }
-        pairScales[token] = (float) (1 / sum);
+        pairScales[token] = 1 / Math.max(LEAST, FourLanes.dot(forward[token], after[token]));
         scale(after[token], pairScales[token]);
         System.arraycopy(after[token], 0, backward[token], 0, width);
         multiply(backward[token], emissions[token]);
-        sumOpenings(openings[token], backward[token]);
+        sumOpenings(token);
     }
 
     private static void addEnds(float[] sums, float[] ways, float factor) {
@@ -160,22 +155,28 @@ final class Lattice {
         }
     }
 
-    private void sumOpenings(float[] sums, float[] values) {
-        sums[0] = values[Tagset.OUTSIDE];
+    /// What is not likely at all given the whole message is passed over.
+    private void sumOpenings(int token) {
+        var values = backward[token];
+        var sums = openings[token];
+        sums[0] = marginal(token, Tagset.OUTSIDE) > NOTHING ? values[Tagset.OUTSIDE] : 0;
         int unit = tags.unit(0);
         int beginning = tags.beginning(0);
         for (int kind = 0; kind < kinds; kind++) {
-            sums[kind + 1] = values[unit + kind] + values[beginning + kind];
+            var likely = marginal(token, unit + kind) + marginal(token, beginning + kind);
+            sums[kind + 1] = likely > NOTHING ? values[unit + kind] + values[beginning + kind] : 0;
         }
     }
 
-    private static double multiply(float[] values, float[] factors) {
-        float sum = 0;
-        for (int label = 0; label < values.length; label++) {
-            values[label] *= factors[label];
-            sum += values[label];
+    /// By the factor of each label's evidence.
+    private void multiply(float[] values, float[] factors) {
+        for (int i = 0; i < factors.length; i++) {
+            values[i] *= factors[i];
         }
-        return sum;
+        int shared = 2 * kinds;
+        for (int i = 1; i < factors.length; i++) {
+            values[shared + i] *= factors[i];
+        }
     }
 
     private static void scale(float[] values, float factor) {

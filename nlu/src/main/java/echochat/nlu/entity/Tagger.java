@@ -4,7 +4,6 @@ import echochat.nlu.feature.LongIndex;
 import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,9 @@ public final class Tagger {
     private final List<Label> kinds;
     private final long[] features;
     private final SparseRows weights;
-    private final Transitions transitions;
+    private final EvidenceTable table;
     private final LongIndex index;
+    private final Transitions transitions;
     private final BestPath bestPath;
     private final Observer observer;
     private final byte @Nullable [] firstFormat;
@@ -46,6 +46,7 @@ public final class Tagger {
         this.kinds = List.copyOf(kinds);
         this.features = features;
         this.weights = weights;
+        table = new EvidenceTable(weights, transitions.tags().evidences());
         this.transitions = transitions;
         bestPath = new BestPath(transitions);
         index = new LongIndex(features.length);
@@ -92,16 +93,13 @@ public final class Tagger {
     }
 
     private void addEmissions(Observations seen, Lattice lattice) {
-        var evidence = new float[transitions.tags().evidences()];
         for (int token = 0; token < lattice.length; token++) {
-            Arrays.fill(evidence, 0);
             for (var hash : seen.at(token)) {
                 var feature = index.get(hash);
                 if (feature != LongIndex.MISSING) {
-                    weights.addTo(evidence, feature);
+                    table.addTo(lattice.emissions[token], feature);
                 }
             }
-            transitions.tags().spread(evidence, lattice.emissions[token]);
         }
     }
 

@@ -83,12 +83,6 @@ record Tagset(int kinds) {
         return isEnd(label) ? label : label - 2 * kinds;
     }
 
-    /// Turns the scores of evidence into scores of labels.
-    void spread(float[] evidence, float[] labels) {
-        System.arraycopy(evidence, 0, labels, 0, evidence.length);
-        System.arraycopy(evidence, 1, labels, evidence.length, 2 * kinds);
-    }
-
     /// Sums over the labels that share their evidence.
     void gather(float[] labels, float[] evidence) {
         evidence[OUTSIDE] = labels[OUTSIDE];

@@ -21,8 +21,8 @@ final class AllPaths {
         return transitions;
     }
 
-    static float[][] emissions(int tokens, int labels, float highest, Random random) {
-        var emissions = new float[tokens][labels];
+    static float[][] emissions(int tokens, int evidences, float highest, Random random) {
+        var emissions = new float[tokens][evidences];
         for (var row : emissions) {
             fill(row, highest, random);
         }
@@ -51,10 +51,11 @@ final class AllPaths {
 
     /// Minus infinity if the tagging cannot be.
     static float score(int[] path, float[][] emissions, Transitions transitions) {
-        float score = transitions.firstScore(path[0]) + emissions[0][path[0]];
+        var tags = transitions.tags();
+        float score = transitions.firstScore(path[0]) + emissions[0][tags.evidence(path[0])];
         for (int token = 1; token < path.length; token++) {
             score += transitions.score(path[token - 1], path[token]);
-            score += emissions[token][path[token]];
+            score += emissions[token][tags.evidence(path[token])];
         }
         var ends = transitions.tags().isEnd(path[path.length - 1]);
         return ends ? score : Float.NEGATIVE_INFINITY;

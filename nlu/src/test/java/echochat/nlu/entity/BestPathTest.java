@@ -9,9 +9,10 @@ class BestPathTest {
     @Test
     void noOtherPathScoresHigher() {
         var random = new Random(1);
+        var tags = new Tagset(2);
         for (int run = 0; run < 50; run++) {
             var transitions = AllPaths.transitions(2, random);
-            var emissions = AllPaths.emissions(4, 9, 20, random);
+            var emissions = AllPaths.emissions(4, tags.evidences(), 20, random);
 
             var path = new BestPath(transitions).of(emissions);
 
@@ -34,9 +35,9 @@ class BestPathTest {
         var tags = new Tagset(3);
         for (int run = 0; run < 100; run++) {
             var transitions = AllPaths.transitions(3, random);
-            var emissions = AllPaths.emissions(6, tags.labels(), 4, random);
+            var emissions = AllPaths.emissions(6, tags.evidences(), 4, random);
             for (var row : emissions) {
-                row[tags.inside(run % 3)] += 30; // what cannot be is most tempting
+                row[tags.evidence(tags.inside(run % 3))] += 30; // what cannot be is most tempting
             }
 
             var path = new BestPath(transitions).of(emissions);
@@ -50,9 +51,9 @@ class BestPathTest {
     void aMessageOfOneTokenHoldsAUnitOrNothing() {
         var tags = new Tagset(1);
         var transitions = Transitions.zero(tags);
-        var emissions = new float[1][tags.labels()];
-        emissions[0][tags.beginning(0)] = 9;
-        emissions[0][tags.unit(0)] = 1;
+        var emissions = new float[1][tags.evidences()];
+        emissions[0][tags.evidence(tags.last(0))] = 9;
+        emissions[0][tags.evidence(tags.unit(0))] = 1;
 
         assertThat(new BestPath(transitions).of(emissions)).containsExactly(tags.unit(0));
     }

@@ -10,12 +10,12 @@ class LatticeTest {
     private final Random random = new Random(3);
     private final Tagset tags = new Tagset(2);
     private final Transitions transitions = AllPaths.transitions(2, random);
-    private final float[][] emissions = AllPaths.emissions(4, 9, 3, random);
+    private final float[][] emissions = AllPaths.emissions(4, tags.evidences(), 3, random);
 
     private Lattice lattice() {
         var lattice = new Lattice(transitions, 4);
         for (int token = 0; token < 4; token++) {
-            System.arraycopy(emissions[token], 0, lattice.emissions[token], 0, 9);
+            System.arraycopy(emissions[token], 0, lattice.emissions[token], 0, 5);
         }
         lattice.sum();
         return lattice;
@@ -60,7 +60,7 @@ class LatticeTest {
     @Test
     void evenHopelessScoresGiveNumbers() {
         for (var row : emissions) {
-            row[tags.inside(0)] = 1e6f;
+            row[tags.evidence(tags.inside(0))] = 1e6f;
         }
 
         assertThat(lattice().marginal(2, tags.inside(0))).isBetween(0f, 1f);
