@@ -11,8 +11,7 @@ final class CrfLearner {
     private static final float NEGLIGIBLE = 0.01f;
     private static final int BATCH = 8;
 
-    /// By so much a token of a span must speak against outside: missed spans are the commonest
-    // error.
+    /// So much a token of a span must speak against outside: missed spans are the commonest error.
     private static final float MARGIN = 0.3f;
 
     private final EmissionLearner weights;

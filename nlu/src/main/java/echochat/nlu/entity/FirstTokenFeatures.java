@@ -5,8 +5,8 @@ import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import java.util.List;
 
-/// What taggers of the first format look at, never to be changed: the word and its neighbours, beginnings and endings,
-/// the shape, and what the message is about.
+/// What taggers of the first format look at, never to be changed: the word and its neighbours,
+/// beginnings and endings, the shape, and what the message is about.
 final class FirstTokenFeatures implements Observations {
     private static final int REACH = 2;
     private static final int AFFIX = 4;

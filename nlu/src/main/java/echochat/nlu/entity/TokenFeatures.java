@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the tagger looks at for each token: the word and its neighbours, what words of the kind
-/// mean, beginnings and endings, the shape, how near the message's ends are, and what it is about.
+/// mean, beginnings and endings, the shape, and what the message is about.
 final class TokenFeatures implements Observations {
     /// How many bits a hash has: so few that a model's file stays small, enough that unknown
     /// features are not taken for known ones.
@@ -17,7 +17,6 @@ final class TokenFeatures implements Observations {
 
     private static final int REACH = 2;
     private static final int AFFIX = 4;
-    private static final int EDGE = 4; // farther from the beginning or the end is all the same
     private static final long OUTSIDE = FeatureHash.add(FeatureHash.start(7), "outside");
 
     private final long[] words; // hash of each token's folded text
@@ -77,8 +76,6 @@ final class TokenFeatures implements Observations {
         add(42, FeatureHash.join(shapes[token], shape(token + 1)));
         addIntent(token);
         addClusters(token);
-        add(75, Math.min(token, EDGE));
-        add(76, Math.min(words.length - token, EDGE));
         return Arrays.copyOf(found, size);
     }
 
