@@ -22,7 +22,8 @@ final class SubspaceIteration {
     }
 
     /// One vector per row of the matrix: its left singular vectors' part, each direction times the
-    /// root of its singular value, all scaled to length 1.
+    /// root of its singular value, all scaled to length 1. The strongest direction is left out: all
+    /// rows point that way, which says nothing of any.
     float[][] vectors() {
         var random = RandomStream.of(1, "subspace");
         var right = new float[matrix.width()][dimensions + MORE];
@@ -44,6 +45,7 @@ final class SubspaceIteration {
                 IntStream.range(0, dimensions + MORE)
                         .boxed()
                         .sorted(Comparator.comparingDouble(i -> -eigen.values()[i]))
+                        .skip(1)
                         .limit(dimensions)
                         .mapToInt(Integer::intValue)
                         .toArray();

@@ -74,17 +74,19 @@ class ArithmeticTest {
     }
 
     @Test
-    void rowsThatPointTheSameWayGetVectorsThatDo() {
+    void rowsThatAreAlikeGetVectorsThatAreAlike() {
         var rows =
                 List.of(
-                        new SparseRow(new int[] {0, 1}, new float[] {1, 1}),
-                        new SparseRow(new int[] {0, 1}, new float[] {2, 2}),
-                        new SparseRow(new int[] {2, 3}, new float[] {1, 1}));
+                        new SparseRow(new int[] {0, 1, 4}, new float[] {2, 2, 1}),
+                        new SparseRow(new int[] {0, 1, 4}, new float[] {4, 4, 2}),
+                        new SparseRow(new int[] {2, 3, 4}, new float[] {2, 2, 1}),
+                        new SparseRow(new int[] {2, 3, 4}, new float[] {2, 2, 1}));
 
-        var vectors = new SubspaceIteration(new SparseMatrix(rows, 4), 2).vectors();
+        var vectors = new SubspaceIteration(new SparseMatrix(rows, 5), 1).vectors();
 
         assertThat(product(vectors[0], vectors[1])).isCloseTo(1, within(1e-3f));
-        assertThat(product(vectors[0], vectors[2])).isCloseTo(0, within(1e-3f));
+        assertThat(product(vectors[2], vectors[3])).isCloseTo(1, within(1e-3f));
+        assertThat(product(vectors[0], vectors[2])).isCloseTo(-1, within(1e-3f));
     }
 
     @Test
