@@ -240,9 +240,10 @@ public final class NluTrainer {
     private NluModel asLoaded(ModelParts parts, Stage stage) {
         try {
             var bytes = new ByteArrayOutputStream();
-            new NluModel(parts, Map.of()).save(bytes);
+            new NluModel(parts, Map.of()).save(new StoppableOutput(bytes, stage), stage::goOn);
             stage.reached(0.5);
-            var model = NluModel.load(new ByteArrayInputStream(bytes.toByteArray()));
+            var in = new StoppableInput(new ByteArrayInputStream(bytes.toByteArray()), stage);
+            var model = NluModel.load(in, stage::goOn);
             stage.reached(1);
             return model;
         } catch (IOException impossible) {

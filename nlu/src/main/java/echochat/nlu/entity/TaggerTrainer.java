@@ -53,18 +53,20 @@ public final class TaggerTrainer {
     public Tagger train(long seed, Stage stage) {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
         var prepared = kinds.isEmpty() ? List.<TaggedSentence>of() : prepare(features, stage);
-        var weights = new EmissionLearner(prepared, features.length, tags);
+        var weights = new EmissionLearner(prepared, features.length, tags, stage::goOn);
         var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
         learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
         stage.reached(1);
-        return pack(features, weights, learner.transitions());
+        return pack(features, weights, learner.transitions(), stage);
     }
 
-    private Tagger pack(long[] features, EmissionLearner weights, Transitions transitions) {
+    private Tagger pack(
+            long[] features, EmissionLearner weights, Transitions transitions, Stage stage) {
         var packed = new PackedWeights();
         var kept = new long[features.length];
         int count = 0;
         for (int feature = 0; feature < features.length; feature++) {
+            stage.goOn();
             if (packed.add(weights.row(feature))) {
                 kept[count++] = features[feature];
             }
@@ -100,6 +102,7 @@ public final class TaggerTrainer {
     private List<TaggedSentence> prepare(long[] features, Stage stage) {
         var index = new LongIndex(features.length);
         for (int i = 0; i < features.length; i++) {
+            stage.goOn();
             index.put(features[i], i);
         }
         var prepared = new ArrayList<TaggedSentence>();
