@@ -50,7 +50,8 @@ record ModelParts(
     private static final String COMPOSITES = "composites";
     private static final String SYSTEM = "system";
 
-    Map<String, byte[]> encode() {
+    /// @param goOn called now and then; may throw
+    Map<String, byte[]> encode(Runnable goOn) {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(card));
         var lexicon = features.lexicon();
@@ -59,8 +60,8 @@ record ModelParts(
         }
         sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
         sections.put("features", FeatureCodec.encode(features));
-        sections.put("intents", IntentCodec.encode(intents));
-        var tagging = TaggerCodec.encode(tagger);
+        sections.put("intents", IntentCodec.encode(intents, goOn));
+        var tagging = TaggerCodec.encode(tagger, goOn);
         sections.put(tagging.getKey(), tagging.getValue());
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
@@ -78,12 +79,14 @@ record ModelParts(
         return sections;
     }
 
-    static ModelParts decode(Map<String, byte[]> sections) throws ModelFileException {
+    /// @param goOn called now and then; may throw
+    static ModelParts decode(Map<String, byte[]> sections, Runnable goOn)
+            throws ModelFileException {
         var written = CardCodec.decode(SectionReader.of(sections, "card"));
         var card = written.with(SettingsCodec.decode(sections, written.settings()));
         var features =
                 FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
-        var section = SectionReader.of(sections, "intents");
+        var section = SectionReader.of(sections, "intents", goOn);
         var intents = IntentCodec.decode(section, features.size());
         section.check(intents.classes() == card.intents().size(), "the number of intents");
         var typos =
@@ -99,7 +102,7 @@ record ModelParts(
                 card,
                 features,
                 intents,
-                TaggerCodec.decode(sections, features.lexicon()),
+                TaggerCodec.decode(sections, features.lexicon(), goOn),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
                 EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
                 decodeSynonyms(SectionReader.of(sections, "synonyms")),

@@ -143,7 +143,12 @@ public final class NluModel {
 
     /// Writes the model; equal models give equal bytes. Leaves the stream open.
     public void save(OutputStream out) throws IOException {
-        var sections = new LinkedHashMap<>(parts.encode());
+        save(out, () -> {});
+    }
+
+    /// @param goOn called now and then; may throw
+    void save(OutputStream out, Runnable goOn) throws IOException {
+        var sections = new LinkedHashMap<>(parts.encode(goOn));
         attachments.forEach((name, bytes) -> sections.put(ATTACHMENT + name, bytes));
         ModelFile.write(sections, out);
     }
@@ -152,6 +157,11 @@ public final class NluModel {
     ///
     /// @throws ModelFileException if the file is too old, too new or damaged
     public static NluModel load(InputStream in) throws IOException {
+        return load(in, () -> {});
+    }
+
+    /// @param goOn called now and then; may throw
+    static NluModel load(InputStream in, Runnable goOn) throws IOException {
         var sections = ModelFile.read(in);
         var attachments = new TreeMap<String, byte[]>();
         sections.forEach(
@@ -160,6 +170,6 @@ public final class NluModel {
                         attachments.put(name.substring(ATTACHMENT.length()), bytes);
                     }
                 });
-        return new NluModel(ModelParts.decode(sections), attachments);
+        return new NluModel(ModelParts.decode(sections, goOn), attachments);
     }
 }

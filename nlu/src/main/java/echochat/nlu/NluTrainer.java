@@ -5,6 +5,7 @@ import echochat.nlu.composite.CompositeTraining;
 import echochat.nlu.composite.Labels;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Tagger;
+import echochat.nlu.entity.TaggerSample;
 import echochat.nlu.entity.TaggerTrainer;
 import echochat.nlu.feature.FeatureCensus;
 import echochat.nlu.feature.MessageFeatures;
@@ -16,7 +17,6 @@ import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
-import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.Stage;
@@ -46,9 +46,14 @@ public final class NluTrainer {
     private final TrainingSettings settings;
     private final PresetRounds rounds;
     private final TrainingRun run;
+    private final int mostKept;
 
     private NluTrainer(
-            TrainingData data, TrainingSettings settings, TrainingRun run, Stage reading) {
+            TrainingData data,
+            TrainingSettings settings,
+            TrainingRun run,
+            Stage reading,
+            int mostKept) {
         sorted = new SortedExamples(data, reading);
         names = new IntentNames(sorted.intents());
         knowledge = new Knowledge(data, sorted, settings.pipeline());
@@ -56,6 +61,7 @@ public final class NluTrainer {
         this.settings = settings;
         rounds = new PresetRounds(settings, sorted.examples().size());
         this.run = run;
+        this.mostKept = mostKept;
     }
 
     /// Trains a model.
@@ -66,6 +72,12 @@ public final class NluTrainer {
     ///     listener ends the training too
     public static NluModel train(
             TrainingData data, TrainingSettings settings, ProgressListener listener) {
+        return train(data, settings, listener, TrainingMessages.MOST_KEPT);
+    }
+
+    /// @param mostKept how many messages may be kept as vectors; does not change the model
+    static NluModel train(
+            TrainingData data, TrainingSettings settings, ProgressListener listener, int mostKept) {
         if (data.examples().isEmpty()) {
             throw new IllegalArgumentException("There is no example to learn from.");
         }
@@ -74,7 +86,10 @@ public final class NluTrainer {
         try (var run = new TrainingRun(listener, threads)) {
             var reading = run.stage("reading", 0.02);
             // sorting a million sentences takes long enough to be reported and cancelled
-            var trainer = run.await(run.start(() -> new NluTrainer(data, settings, run, reading)));
+            var trainer =
+                    run.await(
+                            run.start(
+                                    () -> new NluTrainer(data, settings, run, reading, mostKept)));
             return trainer.train(reading);
         }
     }
@@ -87,7 +102,7 @@ public final class NluTrainer {
         var checking = run.stage("checking", 0.03);
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
-        var vectors = run.await(run.start(() -> vectors(messages, features, counting)));
+        var vectors = run.await(run.start(() -> messages.vectors(features, counting)));
         var lesson =
                 new Lesson(
                         vectors,
@@ -102,7 +117,8 @@ public final class NluTrainer {
         var intents = pending.model();
         var composer = composing == null ? null : compose(composing, lesson, features);
         var entities = run.await(tagger);
-        var parts = run.await(run.start(() -> parts(features, intents, entities, composer)));
+        var parts =
+                run.await(run.start(() -> parts(features, intents, entities, composer, checking)));
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
@@ -125,38 +141,21 @@ public final class NluTrainer {
                 .orElse(null);
     }
 
-    /// The sentences, then the names of the intents.
-    private List<List<Token>> read(Stage stage) {
-        var messages = new ArrayList<List<Token>>();
-        for (var example : sorted.examples()) {
-            messages.add(Tokenizer.tokenizeBeginning(example.text()));
-            stage.reached((double) messages.size() / sorted.examples().size());
-        }
-        messages.addAll(names.messages());
-        return messages;
+    private TrainingMessages read(Stage stage) {
+        return new TrainingMessages(sorted.examples(), names, patterns, mostKept, stage);
     }
 
-    private MessageFeatures count(List<List<Token>> messages, Stage stage) {
+    private MessageFeatures count(TrainingMessages messages, Stage stage) {
         var census = new FeatureCensus();
         for (int i = 0; i < messages.size(); i++) {
-            census.count(messages.get(i), hints(i));
+            census.count(messages.tokens(i), messages.hints(i));
             stage.reached((i + 1.0) / messages.size());
         }
-        return census.features(lexicon(messages));
+        return census.features(lexicon(messages, stage), stage::goOn);
     }
 
-    private static @Nullable Lexicon lexicon(List<List<Token>> messages) {
-        return LexiconChoice.of(messages).orElse(null);
-    }
-
-    private List<SparseVector> vectors(
-            List<List<Token>> messages, MessageFeatures features, Stage stage) {
-        var vectors = new ArrayList<SparseVector>();
-        for (int i = 0; i < messages.size(); i++) {
-            stage.goOn();
-            vectors.add(features.of(messages.get(i), hints(i)));
-        }
-        return vectors;
+    private static @Nullable Lexicon lexicon(TrainingMessages messages, Stage stage) {
+        return LexiconChoice.of(messages.tokens(stage)).orElse(null);
     }
 
     private static List<SparseVector> strangers(MessageFeatures features) {
@@ -168,22 +167,24 @@ public final class NluTrainer {
                         .toList();
     }
 
-    private List<String> hints(int message) {
-        return message < sorted.examples().size()
-                ? patterns.namesFoundIn(sorted.examples().get(message).text())
-                : List.of();
+    private Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
+        return new TaggerTrainer(annotated(messages, stage), rounds.entities(), lexicon)
+                .train(settings.seed(), stage);
     }
 
-    private Tagger tag(List<List<Token>> messages, @Nullable Lexicon lexicon, Stage stage) {
+    private List<TaggerTrainer.Annotated> annotated(TrainingMessages messages, Stage stage) {
         var numbers = intentNumbers();
+        var examples = sorted.examples();
         var annotated = new ArrayList<TaggerTrainer.Annotated>();
-        for (int i = 0; i < sorted.examples().size(); i++) {
+        for (var place :
+                TaggerSample.of(
+                        examples.size(), place -> !examples.get(place).entities().isEmpty())) {
             stage.goOn();
-            var spans = Knowledge.spans(sorted.examples().get(i));
-            annotated.add(new TaggerTrainer.Annotated(messages.get(i), numbers[i], spans));
+            var spans = Knowledge.spans(examples.get(place));
+            annotated.add(
+                    new TaggerTrainer.Annotated(messages.tokens(place), numbers[place], spans));
         }
-        return new TaggerTrainer(annotated, rounds.entities(), lexicon)
-                .train(settings.seed(), stage);
+        return annotated;
     }
 
     /// Of the sentences, then of the names.
@@ -199,11 +200,12 @@ public final class NluTrainer {
             MessageFeatures features,
             IntentModel intents,
             Tagger tagger,
-            @Nullable Composer composer) {
+            @Nullable Composer composer,
+            Stage stage) {
         var card =
                 new ModelCard(
                         ENGINE_VERSION,
-                        sorted.hash(),
+                        sorted.hash(stage),
                         settings.withThreads(0),
                         sorted.examples().size(),
                         sorted.intents(),
@@ -218,15 +220,16 @@ public final class NluTrainer {
                 patterns,
                 knowledge.lists(),
                 knowledge.synonyms(),
-                new NearestExamples(features, remembered()),
+                new NearestExamples(features, remembered(stage)),
                 composer,
                 knowledge.system());
     }
 
-    private RememberedExamples remembered() {
+    private RememberedExamples remembered(Stage stage) {
         var numbers = intentNumbers();
         var examples = new ArrayList<RememberedExamples.Example>();
         for (int i = 0; i < sorted.examples().size(); i++) {
+            stage.goOn();
             var text = sorted.examples().get(i).text();
             examples.add(new RememberedExamples.Example(text, numbers[i]));
         }
@@ -237,9 +240,10 @@ public final class NluTrainer {
     private NluModel asLoaded(ModelParts parts, Stage stage) {
         try {
             var bytes = new ByteArrayOutputStream();
-            new NluModel(parts, Map.of()).save(bytes);
+            new NluModel(parts, Map.of()).save(new StoppableOutput(bytes, stage), stage::goOn);
             stage.reached(0.5);
-            var model = NluModel.load(new ByteArrayInputStream(bytes.toByteArray()));
+            var in = new StoppableInput(new ByteArrayInputStream(bytes.toByteArray()), stage);
+            var model = NluModel.load(in, stage::goOn);
             stage.reached(1);
             return model;
         } catch (IOException impossible) {

@@ -45,10 +45,13 @@ final class SortedExamples {
     }
 
     /// SHA-256 over everything in the data.
-    String hash() {
+    String hash(Stage stage) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            examples.forEach(example -> add(digest, example.toString()));
+            for (var example : examples) {
+                stage.goOn();
+                add(digest, example.toString());
+            }
             new TreeMap<>(data.synonyms())
                     .forEach((said, value) -> add(digest, said + "\0" + value));
             data.regexes().stream()

@@ -22,22 +22,27 @@ final class EmissionLearner {
     private final SparseRows rareWeights;
     private final float[] rareMoved;
 
-    EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags) {
+    /// @param goOn called now and then while room is made; may throw
+    EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags, Runnable goOn) {
         this.tags = tags;
         width = tags.evidences();
         counts = new int[features];
-        sentences.forEach(this::count);
+        for (var sentence : sentences) {
+            goOn.run();
+            count(sentence);
+        }
         common = leastCommon();
         weights = new float[features][];
         moved = new float[features][];
         for (int feature = 0; feature < features; feature++) {
+            goOn.run();
             if (counts[feature] >= common) {
                 weights[feature] = new float[width];
                 moved[feature] = new float[width];
                 Arrays.fill(moved[feature], FIRST);
             }
         }
-        rareWeights = rare(sentences);
+        rareWeights = rare(sentences, goOn);
         rareMoved = new float[rareWeights.cells().length];
         Arrays.fill(rareMoved, FIRST);
     }
@@ -53,17 +58,21 @@ final class EmissionLearner {
     /// So many occurrences that the table of common features stays within bounds.
     private int leastCommon() {
         int least = COMMON;
-        while (countFrom(least) * width > MOST_CELLS) {
-            least++;
+        var left = Arrays.stream(counts).filter(count -> count >= COMMON).count();
+        if (left * width <= MOST_CELLS) {
+            return least;
+        }
+        var howMany = new int[Arrays.stream(counts).max().orElse(0) + 1];
+        for (var count : counts) {
+            howMany[count]++;
+        }
+        while (left * width > MOST_CELLS) {
+            left -= howMany[least++];
         }
         return least;
     }
 
-    private long countFrom(int least) {
-        return Arrays.stream(counts).filter(count -> count >= least).count();
-    }
-
-    private SparseRows rare(List<TaggedSentence> sentences) {
+    private SparseRows rare(List<TaggedSentence> sentences, Runnable goOn) {
         var starts = new int[counts.length + 1];
         for (int feature = 0; feature < counts.length; feature++) {
             var own = counts[feature] >= common ? 0 : counts[feature];
@@ -72,6 +81,7 @@ final class EmissionLearner {
         var columns = new short[starts[counts.length]];
         var ends = starts.clone();
         for (var sentence : sentences) {
+            goOn.run();
             for (int token = 0; token < sentence.length(); token++) {
                 for (var feature : sentence.features()[token]) {
                     if (counts[feature] < common) {
@@ -80,14 +90,15 @@ final class EmissionLearner {
                 }
             }
         }
-        return withoutTwins(starts, columns);
+        return withoutTwins(starts, columns, goOn);
     }
 
     /// The columns of each row once and in ascending order.
-    private static SparseRows withoutTwins(int[] starts, short[] columns) {
+    private static SparseRows withoutTwins(int[] starts, short[] columns, Runnable goOn) {
         var kept = new int[starts.length];
         int size = 0;
         for (int row = 0; row + 1 < starts.length; row++) {
+            goOn.run();
             Arrays.sort(columns, starts[row], starts[row + 1]);
             for (int i = starts[row]; i < starts[row + 1]; i++) {
                 if (size == kept[row] || columns[size - 1] != columns[i]) {

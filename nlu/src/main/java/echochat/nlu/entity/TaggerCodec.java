@@ -19,23 +19,28 @@ public final class TaggerCodec {
     private TaggerCodec() {}
 
     /// The section's name and content. A tagger of the first format is written as it was read.
-    public static Map.Entry<String, byte[]> encode(Tagger tagger) {
+    ///
+    /// @param goOn called now and then; may throw
+    public static Map.Entry<String, byte[]> encode(Tagger tagger, Runnable goOn) {
         var first = tagger.firstFormat();
         return first == null
-                ? Map.entry(SECTION, content(tagger))
+                ? Map.entry(SECTION, content(tagger, goOn))
                 : Map.entry(FirstTaggerCodec.SECTION, first);
     }
 
     /// @param lexicon that the model was trained with, if any
-    public static Tagger decode(Map<String, byte[]> sections, @Nullable Lexicon lexicon)
+    /// @param goOn called now and then; may throw
+    public static Tagger decode(
+            Map<String, byte[]> sections, @Nullable Lexicon lexicon, Runnable goOn)
             throws ModelDamagedException {
         return sections.containsKey(FirstTaggerCodec.SECTION)
                 ? FirstTaggerCodec.decode(sections)
-                : decode(SectionReader.of(sections, SECTION), TokenFeatures.observer(lexicon));
+                : decode(
+                        SectionReader.of(sections, SECTION, goOn), TokenFeatures.observer(lexicon));
     }
 
-    private static byte[] content(Tagger tagger) {
-        var section = new SectionWriter();
+    private static byte[] content(Tagger tagger, Runnable goOn) {
+        var section = new SectionWriter(goOn);
         writeKinds(section, tagger.kinds());
         writeFeatures(section, tagger.features());
         writeWeights(section, tagger.weights());

@@ -1,5 +1,6 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.feature.HashCounts;
 import echochat.nlu.feature.LongIndex;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
@@ -17,9 +18,10 @@ public final class TaggerTrainer {
     private static final int MOST_ROUNDS = 15;
     private static final int SIGHTS = 10_000;
     private static final int MOST_FEATURES = 10_000_000;
+    private static final int MOST_STRICTNESS = 1000;
     private static final double SLOWING = 0.9;
 
-    private final List<Annotated> sentences;
+    private List<Annotated> sentences; // none once they are prepared
     private final List<Label> kinds;
     private final Tagset tags;
     private final int rounds;
@@ -51,18 +53,20 @@ public final class TaggerTrainer {
     public Tagger train(long seed, Stage stage) {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
         var prepared = kinds.isEmpty() ? List.<TaggedSentence>of() : prepare(features, stage);
-        var weights = new EmissionLearner(prepared, features.length, tags);
+        var weights = new EmissionLearner(prepared, features.length, tags, stage::goOn);
         var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
         learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
         stage.reached(1);
-        return pack(features, weights, learner.transitions());
+        return pack(features, weights, learner.transitions(), stage);
     }
 
-    private Tagger pack(long[] features, EmissionLearner weights, Transitions transitions) {
+    private Tagger pack(
+            long[] features, EmissionLearner weights, Transitions transitions, Stage stage) {
         var packed = new PackedWeights();
         var kept = new long[features.length];
         int count = 0;
         for (int feature = 0; feature < features.length; feature++) {
+            stage.goOn();
             if (packed.add(weights.row(feature))) {
                 kept[count++] = features[feature];
             }
@@ -71,32 +75,34 @@ public final class TaggerTrainer {
     }
 
     private long[] countFeatures(Stage stage) {
-        var counts = new LongIndex(1 << 12);
+        var counts = new HashCounts(TokenFeatures.BITS);
         for (var sentence : sentences) {
             stage.goOn();
             var seen = observer.look(sentence.tokens(), sentence.intent());
             for (int token = 0; token < seen.tokens(); token++) {
                 for (var feature : seen.at(token)) {
-                    counts.add(feature, 1);
+                    counts.add(feature);
                 }
             }
         }
-        return commonest(counts);
+        return commonest(counts, stage);
     }
 
     /// All if they are not too many, else those that occur most.
-    private static long[] commonest(LongIndex counts) {
-        var keys = counts.sortedKeys();
-        for (int least = 2; keys.length > MOST_FEATURES; least++) {
-            var needed = least;
-            keys = Arrays.stream(keys).filter(key -> counts.get(key) >= needed).toArray();
+    private static long[] commonest(HashCounts counts, Stage stage) {
+        int needed = 1;
+        var atLeast = counts.countsFrom(MOST_STRICTNESS, (_, _) -> true, stage::goOn);
+        while (needed < MOST_STRICTNESS && atLeast[needed] > MOST_FEATURES) {
+            needed++;
         }
-        return keys;
+        var least = needed;
+        return counts.sorted((_, count) -> count >= least, stage::goOn);
     }
 
     private List<TaggedSentence> prepare(long[] features, Stage stage) {
         var index = new LongIndex(features.length);
         for (int i = 0; i < features.length; i++) {
+            stage.goOn();
             index.put(features[i], i);
         }
         var prepared = new ArrayList<TaggedSentence>();
@@ -106,6 +112,7 @@ public final class TaggerTrainer {
                 prepared.add(prepare(sentence, index));
             }
         }
+        sentences = List.of(); // their words would take much memory all the while
         return prepared;
     }
 

@@ -41,14 +41,40 @@ public final class LongIndex {
     /// All keys, in ascending order.
     public long[] sortedKeys() {
         var result = new long[size];
-        int count = 0;
-        for (var key : keys) {
-            if (key != 0) {
-                result[count++] = key;
-            }
-        }
+        copy((_, _) -> true, result, 0);
         Arrays.sort(result);
         return result;
+    }
+
+    /// Adds up how many of the accepted entries have which value.
+    ///
+    /// @param tally by value; what is higher than its last place counts there
+    void tally(HashCounts.Filter filter, int[] tally) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0 && filter.accepts(keys[i], values[i])) {
+                tally[Math.min(values[i], tally.length - 1)]++;
+            }
+        }
+    }
+
+    /// How many entries the filter accepts.
+    int count(HashCounts.Filter filter) {
+        int count = 0;
+        for (int i = 0; i < keys.length; i++) {
+            count += keys[i] != 0 && filter.accepts(keys[i], values[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Copies the keys that the filter accepts, in no order, and returns where they end.
+    int copy(HashCounts.Filter filter, long[] target, int start) {
+        int end = start;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0 && filter.accepts(keys[i], values[i])) {
+                target[end++] = keys[i];
+            }
+        }
+        return end;
     }
 
     private int placeForWriting(long key) {

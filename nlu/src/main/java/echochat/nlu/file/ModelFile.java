@@ -30,6 +30,7 @@ public final class ModelFile {
     private static final int LONGEST_NAME = 500;
     private static final int LARGEST_SECTION = 1 << 29;
     private static final int MEMORY_SHARE = 4;
+    private static final int PIECE = 1 << 20;
 
     private ModelFile() {}
 
@@ -46,11 +47,18 @@ public final class ModelFile {
             data.write(name);
             data.writeInt(section.getValue().length);
             data.writeInt(checksum(section.getValue()));
-            data.write(section.getValue());
+            writeInPieces(section.getValue(), data);
         }
         data.flush();
         out.write(digest.digest());
         out.flush();
+    }
+
+    /// So that whoever owns the stream can stop it.
+    private static void writeInPieces(byte[] bytes, OutputStream out) throws IOException {
+        for (int start = 0; start < bytes.length; start += PIECE) {
+            out.write(bytes, start, Math.min(PIECE, bytes.length - start));
+        }
     }
 
     /// Reads all sections and checks every byte.

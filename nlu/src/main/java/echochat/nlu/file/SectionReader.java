@@ -7,22 +7,39 @@ import java.util.Map;
 
 /// Reads the content of one section and never more than is there.
 public final class SectionReader {
+    private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
+
     private final String name;
     private final ByteBuffer bytes;
+    private final Runnable goOn;
 
     public SectionReader(String name, byte[] bytes) {
+        this(name, bytes, () -> {});
+    }
+
+    /// @param goOn called now and then while much is read; may throw
+    private SectionReader(String name, byte[] bytes, Runnable goOn) {
         this.name = name;
         this.bytes = ByteBuffer.wrap(bytes);
+        this.goOn = goOn;
     }
 
     /// Opens a section that must be there.
     public static SectionReader of(Map<String, byte[]> sections, String name)
             throws ModelDamagedException {
+        return of(sections, name, () -> {});
+    }
+
+    /// Opens a section that must be there.
+    ///
+    /// @param goOn called now and then while much is read; may throw
+    public static SectionReader of(Map<String, byte[]> sections, String name, Runnable goOn)
+            throws ModelDamagedException {
         var bytes = sections.get(name);
         if (bytes == null) {
             throw new ModelDamagedException("section \"%s\" is missing".formatted(name));
         }
-        return new SectionReader(name, bytes);
+        return new SectionReader(name, bytes, goOn);
     }
 
     public int number() throws ModelDamagedException {
@@ -77,6 +94,9 @@ public final class SectionReader {
     public int[] packed() throws ModelDamagedException {
         var values = new int[count()];
         for (int i = 0; i < values.length; i++) {
+            if (i % STRETCH == 0) {
+                goOn.run();
+            }
             values[i] = packedNumber();
         }
         return values;
@@ -129,10 +149,12 @@ public final class SectionReader {
         var width = number();
         check(count >= 0 && width >= 0 && (long) count * width <= bytes.remaining(), "a table");
         need(count, width + Float.BYTES);
-        var cells = new float[count][width];
+        var cells = new float[count][];
         var packed = new byte[width];
         for (int row = 0; row < count; row++) {
+            goOn.run();
             var scale = real();
+            cells[row] = new float[width];
             bytes.get(packed);
             for (int i = 0; i < width; i++) {
                 cells[row][i] = packed[i] * scale;

@@ -10,9 +10,21 @@ import java.nio.charset.StandardCharsets;
 /// Writes the content of one section.
 public final class SectionWriter {
     private static final int LARGEST_BYTE = 127;
+    private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream data = new DataOutputStream(bytes);
+
+    private final Runnable goOn;
+
+    public SectionWriter() {
+        this(() -> {});
+    }
+
+    /// @param goOn called now and then while much is written; may throw
+    public SectionWriter(Runnable goOn) {
+        this.goOn = goOn;
+    }
 
     private interface Writing {
         void run() throws IOException;
@@ -79,8 +91,11 @@ public final class SectionWriter {
         number(values.length);
         return write(
                 () -> {
-                    for (var value : values) {
-                        int rest = value;
+                    for (int i = 0; i < values.length; i++) {
+                        if (i % STRETCH == 0) {
+                            goOn.run();
+                        }
+                        int rest = values[i];
                         for (; rest > 0x7F; rest >>>= 7) {
                             data.writeByte(rest | 0x80);
                         }
@@ -136,6 +151,7 @@ public final class SectionWriter {
                 () -> {
                     var packed = new byte[rows.width()];
                     for (int row = 0; row < rows.count(); row++) {
+                        goOn.run();
                         data.writeFloat(pack(rows, row, packed));
                         data.write(packed);
                     }

@@ -1,6 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.math.Exponential;
+import echochat.nlu.training.Stage;
 import java.util.List;
 
 /// Finds the [Calibration] that explains the trials best.
@@ -12,9 +13,12 @@ final class CalibrationFit {
     private static final int STEPS = 400;
 
     private final List<Trial> trials;
+    private final Stage stage;
 
-    CalibrationFit(List<Trial> trials) {
+    /// @param stage asked whether to go on
+    CalibrationFit(List<Trial> trials, Stage stage) {
         this.trials = trials;
+        this.stage = stage;
     }
 
     Calibration fit() {
@@ -27,7 +31,7 @@ final class CalibrationFit {
     }
 
     /// By golden section over the logarithm: the mean log likelihood has a single peak.
-    private static float temperature(List<Trial> known) {
+    private float temperature(List<Trial> known) {
         var ratio = (Math.sqrt(5) - 1) / 2;
         double low = StrictMath.log(0.15);
         double high = StrictMath.log(4);
@@ -43,11 +47,12 @@ final class CalibrationFit {
         return (float) StrictMath.exp((low + high) / 2);
     }
 
-    private static double cost(List<Trial> known, double logTemperature) {
+    private double cost(List<Trial> known, double logTemperature) {
         var temperature = (float) StrictMath.exp(logTemperature);
         var distance = logTemperature - StrictMath.log(Calibration.UNMEASURED.temperature());
         double cost = PRIOR * distance * distance;
         for (var trial : known) {
+            stage.goOn();
             var scores = trial.scores().clone();
             for (int i = 0; i < scores.length; i++) {
                 scores[i] /= temperature;
@@ -66,6 +71,7 @@ final class CalibrationFit {
         standardise(mean, spread);
         var weights = new double[width + 1];
         for (int step = 0; step < STEPS; step++) {
+            stage.goOn();
             descend(weights, mean, spread);
         }
         var line = new float[width + 1];

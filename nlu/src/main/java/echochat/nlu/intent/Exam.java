@@ -18,7 +18,7 @@ final class Exam {
     }
 
     List<Trial> trials(Committee committee, Stage stage) {
-        var twin = new Twin(committee, lesson.part(split.taught()), lesson);
+        var twin = new Twin(committee, lesson.part(split.taught()), lesson, stage);
         var trials = new ArrayList<Trial>();
         var stride = 1 + split.kept().size() / MOST_TRIALS;
         for (int i = 0; i < split.kept().size(); i += stride) {
@@ -38,7 +38,7 @@ final class Exam {
             var intent = lesson.intents()[place];
             if (tried < PEEK && !split.unknown().get(intent)) {
                 var scores = new float[lesson.classes()];
-                net.addScores(lesson.messages().get(place), 1, scores);
+                net.addScores(lesson.messages().at(place), 1, scores);
                 tried++;
                 right += IntentModel.highest(scores) == intent ? 1 : 0;
             }

@@ -23,13 +23,14 @@ final class HiddenLearner implements Learner {
     private final float[] hiddenGradient;
     private final float[] scores;
 
-    HiddenLearner(Lesson lesson, int width, RandomStream random) {
-        input = new InputLayer(lesson, width, random);
+    /// @param goOn called now and then while room is made; may throw
+    HiddenLearner(Lesson lesson, int width, RandomStream random, Runnable goOn) {
+        input = new InputLayer(lesson, width, random, goOn);
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
         output = new AdaGrad(Rows.zeros(width, lesson.classes()));
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
-        input.weights().scatter(random, (float) (1 / Math.sqrt(width)));
-        output.weights().scatter(random, (float) (1 / Math.sqrt(width)));
+        input.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
+        output.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         // a small lesson is seen in more rounds
         step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
         target = new Target(lesson.classes(), SMOOTHING);

@@ -21,10 +21,11 @@ final class InputLayer {
     private int count;
 
     /// @param width of a row
-    InputLayer(Lesson lesson, int width, RandomStream random) {
+    /// @param goOn called now and then while room is made; may throw
+    InputLayer(Lesson lesson, int width, RandomStream random, Runnable goOn) {
         var size = lesson.features().size();
         firstOfMeaning = lesson.features().firstOfMeaning();
-        weights = new AdaGrad(Rows.zeros(size, width));
+        weights = new AdaGrad(Rows.zeros(size, width, goOn), goOn);
         meaning = new SharedRates(width, SCALE / Math.max(1, size - firstOfMeaning));
         this.random = random;
     }

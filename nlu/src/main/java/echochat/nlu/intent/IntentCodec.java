@@ -8,11 +8,12 @@ import echochat.nlu.file.SectionWriter;
 public final class IntentCodec {
     private IntentCodec() {}
 
-    public static byte[] encode(IntentModel model) {
+    /// @param goOn called now and then; may throw
+    public static byte[] encode(IntentModel model, Runnable goOn) {
         var calibration = model.calibration;
         var linear = model.committee.linear();
         var hidden = model.committee.hidden();
-        return new SectionWriter()
+        return new SectionWriter(goOn)
                 .rows(linear.weights())
                 .reals(linear.bias())
                 .rows(hidden.embeddings())

@@ -31,7 +31,7 @@ final class IntentTrainer {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
-                var message = lesson.messages().get(order[i]);
+                var message = lesson.messages().at(order[i]);
                 var rate = (float) (1 - seen / total);
                 loss += learner.learn(message, lesson.intents()[order[i]], rate);
                 seen++;

@@ -68,7 +68,8 @@ public final class IntentTraining {
             var committee = new Committee(run.await(linear), run.await(hidden));
             var trials = twins.trials();
             // takes seconds for many trials: as work, so that the listener hears meanwhile
-            var calibration = run.await(run.start(() -> new CalibrationFit(trials).fit()));
+            var calibration =
+                    run.await(run.start(() -> new CalibrationFit(trials, twins.trying()).fit()));
             return new IntentModel(committee, calibration);
         }
     }

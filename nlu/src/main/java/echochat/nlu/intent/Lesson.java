@@ -3,6 +3,7 @@ package echochat.nlu.intent;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What there is to learn: messages and, for each, the number of its intent.
 ///
@@ -12,7 +13,7 @@ import java.util.List;
 /// @param features what the messages are made of
 /// @param classes how many intents there are
 public record Lesson(
-        List<SparseVector> messages,
+        Messages messages,
         int[] intents,
         int sentences,
         List<SparseVector> strangers,
@@ -33,9 +34,10 @@ public record Lesson(
     ///
     /// @param places in ascending order
     public Lesson part(List<Integer> places) {
+        var own = places.stream().mapToInt(Integer::intValue).toArray();
         return new Lesson(
-                places.stream().map(messages::get).toList(),
-                places.stream().mapToInt(place -> intents[place]).toArray(),
+                place -> messages.at(own[place]),
+                IntStream.of(own).map(place -> intents[place]).toArray(),
                 (int) places.stream().filter(place -> place < sentences).count(),
                 strangers,
                 features,

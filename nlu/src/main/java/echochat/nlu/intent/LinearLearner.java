@@ -15,8 +15,9 @@ final class LinearLearner implements Learner {
     private final Target target;
     private final float[] scores;
 
-    LinearLearner(Lesson lesson, RandomStream random) {
-        input = new InputLayer(lesson, lesson.classes(), random);
+    /// @param goOn called now and then while room is made; may throw
+    LinearLearner(Lesson lesson, RandomStream random, Runnable goOn) {
+        input = new InputLayer(lesson, lesson.classes(), random, goOn);
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         target = new Target(lesson.classes(), SMOOTHING);
         scores = new float[lesson.classes()];

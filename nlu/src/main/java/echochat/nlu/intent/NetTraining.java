@@ -21,7 +21,8 @@ final class NetTraining {
     /// @param afterRound told of what is learned so far
     HiddenNet hidden(Lesson lesson, int rounds, Stage stage, Consumer<Scorer> afterRound) {
         var width = lesson.isSmall() ? WIDTH_IF_SMALL : WIDTH;
-        var learner = new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"));
+        var learner =
+                new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"), stage::goOn);
         var order = RandomStream.of(seed, "hidden order");
         new IntentTrainer(lesson, rounds, stage).train(learner, order, afterRound);
         return learner.learned();
@@ -33,7 +34,7 @@ final class NetTraining {
             stage.reached(1);
             return new LinearNet(Rows.zeros(0, lesson.classes()), new float[lesson.classes()]);
         }
-        var learner = new LinearLearner(lesson, RandomStream.of(seed, "linear"));
+        var learner = new LinearLearner(lesson, RandomStream.of(seed, "linear"), stage::goOn);
         var order = RandomStream.of(seed, "linear order");
         new IntentTrainer(lesson, rounds, stage).train(learner, order, _ -> {});
         return learner.learned();

@@ -1,6 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.feature.SparseVector;
+import echochat.nlu.training.Stage;
 import java.util.BitSet;
 
 /// A committee that was taught a part of a lesson, and what it has met there.
@@ -12,11 +13,12 @@ final class Twin {
     private final Lesson whole;
     private final BitSet met = new BitSet();
 
-    Twin(Committee committee, Lesson taught, Lesson whole) {
+    Twin(Committee committee, Lesson taught, Lesson whole, Stage stage) {
         this.committee = committee;
         this.whole = whole;
-        for (var message : taught.messages()) {
-            for (var feature : message.ids()) {
+        for (int place = 0; place < taught.size(); place++) {
+            stage.goOn();
+            for (var feature : taught.messages().at(place).ids()) {
                 met.set(feature);
             }
         }
@@ -24,7 +26,7 @@ final class Twin {
 
     /// What it makes of a message of the whole lesson.
     Trial trial(int place, boolean known) {
-        return trial(whole.messages().get(place), whole.intents()[place], known);
+        return trial(whole.messages().at(place), whole.intents()[place], known);
     }
 
     /// What it makes of one that has nothing to do with the lesson.

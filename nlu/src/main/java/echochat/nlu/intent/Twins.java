@@ -26,11 +26,11 @@ final class Twins {
     Twins(TrainingRun run, NetTraining nets, Lesson lesson, int rounds) {
         this.run = run;
         this.nets = nets;
-        this.lesson = lesson;
+        this.lesson = LessonSample.of(lesson);
         this.rounds = rounds;
-        var folds = lesson.size() < SMALL ? FOLDS_IF_SMALL : 1;
+        var folds = this.lesson.size() < SMALL ? FOLDS_IF_SMALL : 1;
         for (int fold = 0; fold < folds; fold++) {
-            var split = Split.of(lesson, fold);
+            var split = Split.of(this.lesson, fold);
             if (!split.taught().isEmpty()) {
                 splits.add(split);
             }
@@ -59,6 +59,10 @@ final class Twins {
             var stage = run.stage("checking", LINEAR_WEIGHT / splits.size());
             linear.add(run.start(() -> nets.linear(lesson.part(split.taught()), rounds, stage)));
         }
+    }
+
+    Stage trying() {
+        return trying;
     }
 
     /// Waits for what they make of sentences that they have not seen.

@@ -13,12 +13,12 @@ public final class LexiconChoice {
 
     /// The lexicon that knows enough of the different words; sentences in a language without one
     /// share only a few with it, mostly names and words that look alike by accident.
-    public static Optional<Lexicon> of(List<List<Token>> messages) {
+    public static Optional<Lexicon> of(Iterable<List<Token>> messages) {
         return Lexicon.named(Lexicon.ENGLISH)
                 .filter(lexicon -> knownShare(lexicon, messages) >= ENOUGH);
     }
 
-    static double knownShare(Lexicon lexicon, List<List<Token>> messages) {
+    static double knownShare(Lexicon lexicon, Iterable<List<Token>> messages) {
         long words = 0;
         long known = 0;
         for (var message : messages) {

@@ -9,8 +9,13 @@ public final class AdaGrad {
     private final float[][] moved; // sum of squared gradients of each weight
 
     public AdaGrad(Rows weights) {
+        this(weights, () -> {});
+    }
+
+    /// @param goOn called now and then while room is made; may throw
+    public AdaGrad(Rows weights, Runnable goOn) {
         this.weights = weights;
-        moved = new float[weights.count()][weights.width()];
+        moved = Rows.zeros(weights.count(), weights.width(), goOn).cells();
     }
 
     public Rows weights() {

@@ -5,9 +5,25 @@ package echochat.nlu.math;
 ///
 /// @param cells one array of `width` per row, not to be changed but by a learner
 public record Rows(float[][] cells, int width) {
+    private static final int STRETCH = 1024; // rows between two looks at whether to go on
+
     /// A table of zeros.
     public static Rows zeros(int rows, int width) {
         return new Rows(new float[rows][width], width);
+    }
+
+    /// A table of zeros so large that whoever waits may want to stop in between.
+    ///
+    /// @param goOn called now and then; may throw
+    public static Rows zeros(int rows, int width, Runnable goOn) {
+        var cells = new float[rows][];
+        for (int row = 0; row < rows; row++) {
+            if (row % STRETCH == 0) {
+                goOn.run();
+            }
+            cells[row] = new float[width];
+        }
+        return new Rows(cells, width);
     }
 
     public int count() {
@@ -56,10 +72,15 @@ public record Rows(float[][] cells, int width) {
     }
 
     /// Fills with numbers by chance between minus and plus the reach.
-    public void scatter(RandomStream random, float reach) {
-        for (var row : cells) {
+    ///
+    /// @param goOn called now and then; may throw
+    public void scatter(RandomStream random, float reach, Runnable goOn) {
+        for (int row = 0; row < cells.length; row++) {
+            if (row % STRETCH == 0) {
+                goOn.run();
+            }
             for (int i = 0; i < width; i++) {
-                row[i] = (2 * random.nextFloat() - 1) * reach;
+                cells[row][i] = (2 * random.nextFloat() - 1) * reach;
             }
         }
     }

@@ -24,7 +24,7 @@ class FirstTaggerCodecTest {
     }
 
     private static List<Candidate> ask(byte[] section) throws ModelDamagedException {
-        var tagger = TaggerCodec.decode(Map.of("tagger", section), null);
+        var tagger = TaggerCodec.decode(Map.of("tagger", section), null, () -> {});
         return tagger.find(Tokenizer.tokenizeBeginning("book a flight to Rome"), 0);
     }
 
@@ -38,10 +38,10 @@ class FirstTaggerCodecTest {
 
     @Test
     void itIsWrittenAsItWasRead() throws IOException {
-        var tagger = TaggerCodec.decode(Map.of("tagger", section()), null);
+        var tagger = TaggerCodec.decode(Map.of("tagger", section()), null, () -> {});
 
-        assertThat(TaggerCodec.encode(tagger).getKey()).isEqualTo("tagger");
-        assertThat(TaggerCodec.encode(tagger).getValue()).isEqualTo(section());
+        assertThat(TaggerCodec.encode(tagger, () -> {}).getKey()).isEqualTo("tagger");
+        assertThat(TaggerCodec.encode(tagger, () -> {}).getValue()).isEqualTo(section());
     }
 
     @Test
