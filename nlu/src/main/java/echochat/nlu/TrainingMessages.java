@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// All that is learned from: the sentences, then the names of the intents. Up to 50,000 sentences
+/// All that is learned from: the sentences, then the names of the intents. Up to 100,000 sentences
 /// are cut into words once, and their vectors kept; of more, which would take gigabytes, both are
 /// made anew whenever somebody looks. The result is the same.
 final class TrainingMessages {
-    static final int MOST_KEPT = 50_000;
+    static final int MOST_KEPT = 100_000;
 
     private final List<TrainingExample> examples;
     private final IntentNames names;
