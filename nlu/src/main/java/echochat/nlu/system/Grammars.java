@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The grammar of each language, read when it is first asked for and shared by all.
 final class Grammars {
-    /// Phrases in which a dimension finds nothing: no place in a row is in "a second".
+    /// Phrases in which a dimension finds nothing: no place in a row is in "a second". A number
+    /// says after how many of its words something may begin: after the first in "so um acht".
     static final Category<Key> STOP = new Category<>("stop", Key.class);
 
     private static final Map<Variant, Grammar> KNOWN = new ConcurrentHashMap<>();

@@ -13,7 +13,9 @@ import echochat.nlu.system.value.Found;
 import echochat.nlu.system.value.SystemValue;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +25,11 @@ import java.util.function.Function;
 /// time that a message was written at is an argument. Safe for all threads.
 public final class SystemEntities {
     private static final int LONGEST_TEXT = 20_000;
-    private static final Comparator<SystemEntity> LONGEST_FIRST_FROM_THE_LEFT =
-            Comparator.comparingInt(SystemEntity::start)
-                    .thenComparing(Comparator.comparingInt(SystemEntity::end).reversed())
-                    .thenComparing(SystemEntity::dimension);
+    private static final Comparator<SystemEntity> FROM_THE_LEFT =
+            Comparator.comparingInt(SystemEntity::start).thenComparing(SystemEntity::dimension);
+    private static final Comparator<SystemEntity> LONGEST_FIRST =
+            Comparator.<SystemEntity>comparingInt(one -> one.start() - one.end())
+                    .thenComparing(FROM_THE_LEFT);
 
     private final SystemSettings settings;
 
@@ -38,7 +41,7 @@ public final class SystemEntities {
         return settings;
     }
 
-    /// In the order of the text. What lies within a longer one is left out, as in Duckling; words
+    /// In the order of the text. What lies within a longer one, or overlaps it, is left out; words
     /// that are several things at once, such as "2026" or a long number, are given as each.
     ///
     /// @param reference when, and in which time zone, the message was written
@@ -58,22 +61,24 @@ public final class SystemEntities {
                                 dimension, found.start(), found.end(), piece, found.value()));
             }
         }
-        all.sort(LONGEST_FIRST_FROM_THE_LEFT);
-        return withoutInner(all);
+        return apart(all);
     }
 
-    private static List<SystemEntity> withoutInner(List<SystemEntity> sorted) {
+    private static List<SystemEntity> apart(List<SystemEntity> all) {
+        var taken = new BitSet();
+        var ends = new HashMap<Integer, Integer>();
         var kept = new ArrayList<SystemEntity>();
-        for (var entity : sorted) {
-            var isInner =
-                    !kept.isEmpty()
-                            && entity.end() <= kept.getLast().end()
-                            && (entity.start() > kept.getLast().start()
-                                    || entity.end() < kept.getLast().end());
-            if (!isInner) {
+        all.sort(LONGEST_FIRST);
+        for (var entity : all) {
+            var next = taken.nextSetBit(entity.start());
+            var isFree = next < 0 || next >= entity.end();
+            if (isFree || ends.getOrDefault(entity.start(), 0) == entity.end()) {
+                taken.set(entity.start(), entity.end());
+                ends.put(entity.start(), entity.end());
                 kept.add(entity);
             }
         }
+        kept.sort(FROM_THE_LEFT);
         return kept;
     }
 
@@ -107,11 +112,11 @@ public final class SystemEntities {
         var words = chart.words();
         var found = new ArrayList<Found>();
         for (int at = 0; at < words.size(); ) {
-            var stop = endOfStop(chart, dimension, at);
+            var stop = stop(chart, dimension, at);
             var match =
                     words.isBoundary(at) ? chart.longest(category, at) : Optional.<Match<T>>empty();
-            if (match.isEmpty() || match.get().end() <= stop) {
-                at = Math.max(stop, at + 1);
+            if (match.isEmpty() || match.get().end() <= stop.end()) {
+                at = stop.isAny() ? stop.next() : at + 1;
                 continue;
             }
             var end = match.get().end();
@@ -124,14 +129,25 @@ public final class SystemEntities {
         return found;
     }
 
-    /// Where a phrase ends in which the dimension finds nothing; 0 if none begins there.
-    private static int endOfStop(Chart chart, Dimension dimension, int at) {
-        var end = 0;
-        for (var stop : chart.at(Grammars.STOP, at)) {
-            if (stop.value().name().equals(dimension.written())) {
-                end = Math.max(end, stop.end());
+    /// A phrase in which a dimension finds nothing.
+    ///
+    /// @param end 0 if there is none
+    /// @param next where to go on: behind it, or after so many words of it as its rule says
+    private record Stop(int end, int next) {
+        boolean isAny() {
+            return end > 0;
+        }
+    }
+
+    private static Stop stop(Chart chart, Dimension dimension, int at) {
+        var longest = new Stop(0, 0);
+        for (var match : chart.at(Grammars.STOP, at)) {
+            var key = match.value();
+            if (key.name().equals(dimension.written()) && match.end() > longest.end()) {
+                var next = key.arguments().isEmpty() ? match.end() : at + key.number(0);
+                longest = new Stop(match.end(), next);
             }
         }
-        return end;
+        return longest;
     }
 }

@@ -76,6 +76,11 @@ class SystemEntitiesTest {
     }
 
     @Test
+    void whatOverlapsALongerOneIsLeftOut() {
+        assertThat(find("at 5 million")).containsExactly("number 5 million");
+    }
+
+    @Test
     void wordsThatAreSeveralThingsAreGivenAsEach() {
         assertThat(find("18998078030"))
                 .containsExactly("phone-number 18998078030", "number 18998078030");

@@ -26,7 +26,7 @@ final class PhoneNumbers {
                     "\\s{0,2}(?:ext\\.?|extension|x|durchwahl|poste|anexo)\\s{0,2}(\\d{1,6})(?!\\w)");
     private static final Pattern DATE_OR_ADDRESS =
             Pattern.compile(
-                    "\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}"
+                    "\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}|\\d{1,2}/\\d{4}"
                             + "|\\d{1,3}(\\.\\d{1,3}){3}|\\d{1,3}(\\.\\d{3})+|\\d{1,2}( \\d{3})+");
 
     private final String text;

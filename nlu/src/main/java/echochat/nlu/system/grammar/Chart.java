@@ -62,7 +62,8 @@ public final class Chart {
     /// The longest reading that is no weak word alone and ends where an entity may end.
     public <T> Optional<Match<T>> longest(Category<T> category, int from) {
         for (var match : at(category, from)) {
-            if (!match.isWeak() && words.isBoundary(match.end())) {
+            var end = match.end();
+            if (!match.isWeak() && words.isBoundary(end) && !words.isInsideNumber(end)) {
                 return Optional.of(match);
             }
         }

@@ -46,6 +46,10 @@ public final class Words {
         return index >= 0 && index < words.size() && words.get(index).isDigits();
     }
 
+    public boolean isSignAt(int index) {
+        return index >= 0 && index < words.size() && words.get(index).isSign();
+    }
+
     /// Whether the word follows the one before it without a gap.
     public boolean isGluedAt(int index) {
         return index > 0 && index < words.size() && words.get(index).isGlued();
@@ -54,6 +58,15 @@ public final class Words {
     /// Whether an entity may begin or end before the word: not in the middle of `A5` or `3D`.
     public boolean isBoundary(int index) {
         return !isGluedAt(index) || words.get(index - 1).isSign() || words.get(index).isSign();
+    }
+
+    /// Whether the word begins the second half of a number in digits: the point in `10.30`.
+    boolean isInsideNumber(int index) {
+        return isGluedAt(index)
+                && isGluedAt(index + 1)
+                && (isAt(index, ".") || isAt(index, ","))
+                && isDigitsAt(index - 1)
+                && isDigitsAt(index + 1);
     }
 
     private void cut() {

@@ -23,6 +23,7 @@ record Measure(
         Category<SystemValue> whole) {
 
     private static final double CENTS = 100;
+    private static final double MILLION = 1e6;
     /// How many of the second unit make one of the first.
     private static final Map<String, Integer> RATIOS =
             Map.of(
@@ -62,15 +63,25 @@ record Measure(
             case "of" -> new Quantity(amount, parts.get(String.class, 0));
             case "is" -> new Quantity(amount, key.arguments().getFirst());
             case "below-zero" -> new Quantity(-Math.abs(amount), parts.get(String.class, 0));
-            case "cents" -> {
-                var cents = parts.get(Double.class, 1) / CENTS;
-                yield cents < 1
-                        ? new Quantity(round(amount + cents), parts.get(String.class, 0))
-                        : null;
-            }
+            case "millions" -> new Quantity(amount * MILLION, parts.get(String.class, 0));
+            case "cents" -> withCents(amount, parts);
+            case "cents-alone" ->
+                    isTwoDigits(parts.get(Double.class, 1)) ? withCents(amount, parts) : null;
             case "sum" -> sum(parts);
             default -> throw new IllegalStateException("No such measure: " + key);
         };
+    }
+
+    private static @Nullable Quantity withCents(double amount, Parts parts) {
+        var cents = parts.get(Double.class, 1) / CENTS;
+        return cents >= 0 && cents < 1
+                ? new Quantity(round(amount + cents), parts.get(String.class, 0))
+                : null;
+    }
+
+    /// "3 euros 50" has cents; "3 euros 2 people" has none.
+    private static boolean isTwoDigits(double number) {
+        return number >= 10 && number == Math.rint(number);
     }
 
     private static @Nullable Quantity sum(Parts parts) {
@@ -93,15 +104,21 @@ record Measure(
         return switch (key.name()) {
             case "over" -> new SystemValue.Range(last, null);
             case "under" -> new SystemValue.Range(null, last);
-            case "between" -> {
-                var first =
-                        quantities.size() > 1
-                                ? quantities.getFirst()
-                                : new Quantity(parts.get(Double.class, 0), last.unit());
-                var fits = first.unit().equals(last.unit()) && first.amount() < last.amount();
-                yield fits ? new SystemValue.Range(first, last) : null;
-            }
+            case "between" ->
+                    quantities.size() > 1
+                            ? between(quantities.getFirst(), last)
+                            : between(number(parts, last), last);
+            case "between-number" -> between(last, number(parts, last));
             default -> throw new IllegalStateException("No such range: " + key);
         };
+    }
+
+    private static Quantity number(Parts parts, Quantity other) {
+        return new Quantity(parts.get(Double.class, 0), other.unit());
+    }
+
+    private static @Nullable SystemValue between(Quantity first, Quantity last) {
+        var fits = first.unit().equals(last.unit()) && first.amount() < last.amount();
+        return fits ? new SystemValue.Range(first, last) : null;
     }
 }

@@ -1,6 +1,7 @@
 package echochat.nlu.system.measure;
 
 import echochat.nlu.system.grammar.Category;
+import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.value.SystemValue;
@@ -23,13 +24,21 @@ public final class Measures {
     /// The hundredth of a currency.
     private static final Category<Key> CENT = new Category<>("cent", Key.class);
 
+    private static final List<Measure> ALL = List.of(MONIES, SHARES, LENGTHS, DEGREES);
+
     private Measures() {}
 
     public static void addTo(Grammar grammar) {
         grammar.addRules(SIGN, (key, _) -> key.name());
         grammar.addRules(CENT, (key, _) -> key);
-        for (var measure : List.of(MONIES, SHARES, LENGTHS, DEGREES)) {
+        for (var measure : ALL) {
             measure.addTo(grammar);
         }
+    }
+
+    /// Whether a unit stands there, so that a number before it is a quantity: 5 euros, 5 %.
+    public static boolean isUnitAt(Chart chart, int at) {
+        return !chart.at(SIGN, at).isEmpty()
+                || ALL.stream().anyMatch(measure -> !chart.at(measure.unit(), at).isEmpty());
     }
 }

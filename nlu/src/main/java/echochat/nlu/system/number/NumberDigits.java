@@ -26,6 +26,10 @@ final class NumberDigits implements Phrase<Numeral> {
     @Override
     public List<Match<Numeral>> at(Chart chart, int from) {
         var words = chart.words();
+        if (isPoint(words, from)) {
+            var fraction = Double.parseDouble("0." + words.get(from + 1).text());
+            return List.of(Match.of(new Numeral(fraction, false), from + 2));
+        }
         var first = isMinus(words, from) ? from + 1 : from;
         if (!words.isDigitsAt(first) || isInside(words, first)) {
             return List.of();
@@ -38,6 +42,17 @@ final class NumberDigits implements Phrase<Numeral> {
         }
         var value = Double.parseDouble(digits.toString());
         return List.of(Match.of(new Numeral(first > from ? -value : value, false), end));
+    }
+
+    /// Of a number without anything before it, such as `.5`.
+    private static boolean isPoint(Words words, int at) {
+        var isFree = !words.isGluedAt(at) || (words.isSignAt(at - 1) && !words.isAt(at - 1, "."));
+        return isFree
+                && words.isAt(at, ".")
+                && words.isGluedAt(at + 1)
+                && words.isDigitsAt(at + 1)
+                && words.get(at + 1).text().length() <= MOST_DIGITS
+                && !isCutShort(words, at + 2);
     }
 
     private static boolean isMinus(Words words, int at) {
@@ -63,13 +78,13 @@ final class NumberDigits implements Phrase<Numeral> {
         return isSeparator(words, end) && words.isGluedAt(end + 1) && words.isDigitsAt(end + 1);
     }
 
-    private int takeGroups(Words words, int from, StringBuilder digits) {
+    int takeGroups(Words words, int from, StringBuilder digits) {
         if (digits.length() > GROUP || digits.charAt(0) == '0') {
             return from;
         }
         var at = from;
         var separator = "";
-        while (true) {
+        while (digits.length() <= MOST_DIGITS) {
             var here = separatorAt(words, at);
             var group = here.isBlank() ? at : at + 1;
             if (here.isEmpty()
@@ -81,6 +96,7 @@ final class NumberDigits implements Phrase<Numeral> {
             digits.append(words.get(group).text());
             at = group + 1;
         }
+        return at; // too long for a number: what follows is not looked at, however much it is
     }
 
     /// What parts two groups there: a sign, a space, or nothing at all.

@@ -24,6 +24,8 @@ public final class Numbers {
     private static final Category<Numeral> WORDS = new Category<>("number words", Numeral.class);
     private static final Category<Numeral> DIGITS = new Category<>("number digits", Numeral.class);
     private static final Category<Double> SCALE = new Category<>("scale", Double.class);
+    /// Said as a whole: "half a million".
+    private static final Category<Double> FIXED = new Category<>("fixed", Double.class);
     private static final double LARGEST_ORDINAL = 1e12;
     private static final int MOST_DIGITS = 4;
 
@@ -33,6 +35,7 @@ public final class Numbers {
         grammar.add(WORDS, new NumberWords(grammar));
         grammar.add(DIGITS, new NumberDigits(grammar.file()));
         grammar.addRules(SCALE, (key, _) -> key.real());
+        grammar.addRules(FIXED, (key, _) -> key.real());
         grammar.add(NUMBER, new SignedNumbers(grammar.file()));
         var amounts = RulePhrase.of(grammar.file(), "amount", (key, _) -> key.real());
         grammar.add(
@@ -48,7 +51,7 @@ public final class Numbers {
 
     /// Numbers in digits, those with a scale such as "5 million", and those in words.
     static List<Match<Double>> unsigned(Chart chart, int from) {
-        var all = new ArrayList<Match<Double>>();
+        var all = new ArrayList<>(chart.at(FIXED, from));
         for (var digits : chart.at(DIGITS, from)) {
             all.add(Match.of(digits.value().value(), digits.end()));
             for (var scale : chart.at(SCALE, digits.end())) {

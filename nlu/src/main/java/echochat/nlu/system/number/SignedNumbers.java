@@ -4,21 +4,24 @@ import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Phrase;
 import echochat.nlu.system.grammar.WordFile;
+import echochat.nlu.system.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers with or without "minus" before them.
 final class SignedNumbers implements Phrase<Double> {
     private final List<String> minus;
+    private final List<String> beforeLess;
 
     SignedNumbers(WordFile file) {
         minus = file.words("digits", "minus");
+        beforeLess = file.words("digits", "before-less");
     }
 
     @Override
     public List<Match<Double>> at(Chart chart, int from) {
         var numbers = Numbers.unsigned(chart, from);
-        if (!minus.contains(chart.words().get(from).text())) {
+        if (!isMinus(chart.words(), from)) {
             return numbers;
         }
         var all = new ArrayList<>(numbers);
@@ -31,5 +34,11 @@ final class SignedNumbers implements Phrase<Double> {
             }
         }
         return all;
+    }
+
+    /// "Menos 20" is -20, but "al menos 20" is at least 20.
+    private boolean isMinus(Words words, int at) {
+        return minus.contains(words.get(at).text())
+                && (at == 0 || !beforeLess.contains(words.get(at - 1).text()));
     }
 }

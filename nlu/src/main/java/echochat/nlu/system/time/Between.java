@@ -45,6 +45,11 @@ record Between(Series first, Series last, boolean mayRun) implements Series {
     }
 
     @Override
+    public Series widened() {
+        return new Between(first.widened(), last.widened(), mayRun);
+    }
+
+    @Override
     public boolean isAnchored() {
         return first.isAnchored();
     }

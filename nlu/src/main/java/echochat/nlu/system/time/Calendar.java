@@ -3,13 +3,11 @@ package echochat.nlu.system.time;
 import echochat.nlu.system.value.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /// The series that calendars and clocks are made of.
 final class Calendar {
     private static final int HALF_DAY = 12;
-    private static final int FULL_DAY = 24;
 
     private Calendar() {}
 
@@ -59,17 +57,6 @@ final class Calendar {
                                         week.plusDays(friday).withHour(18),
                                         Grain.HOUR,
                                         Grain.WEEK.add(week, 1))));
-    }
-
-    /// @param from hour of the day
-    /// @param to hour at which the part ends; above 24 on the next day
-    static Series partOfDay(int from, int to) {
-        return new Periodic(
-                Grain.DAY, day -> List.of(new Span(day.withHour(from), Grain.HOUR, hour(day, to))));
-    }
-
-    private static ZonedDateTime hour(ZonedDateTime day, int hour) {
-        return day.plusDays(hour / FULL_DAY).withHour(hour % FULL_DAY);
     }
 
     static Series clock(Clock clock) {

@@ -5,6 +5,7 @@ import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Words;
+import echochat.nlu.system.measure.Measures;
 import echochat.nlu.system.number.Numbers;
 import echochat.nlu.system.time.Clock.Hour;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ final class CalendarWords {
         return value >= 1 && value <= LAST_DAY ? new Said.Day((int) value) : null;
     }
 
-    /// Up to 12 an hour may be before or after noon, unless it is written `03`.
+    /// Up to 12 an hour may be before or after noon, unless it is written `03`. "At 5 euros"
+    /// has none.
     private static List<Match<Hour>> hours(Chart chart, int from) {
         var all = new ArrayList<Match<Hour>>();
         for (var match : chart.at(Numbers.INTEGER, from)) {
@@ -72,7 +74,7 @@ final class CalendarWords {
             var word = chart.words().get(from);
             var isPadded = word.isDigits() && word.text().startsWith("0");
             var isShort = !word.isDigits() || word.text().length() <= 2;
-            if (value <= 24 && isShort) {
+            if (value <= 24 && isShort && !Measures.isUnitAt(chart, match.end())) {
                 var isAmbiguous = value >= 1 && value <= 12 && !isPadded;
                 all.add(match.map(_ -> new Hour(value % 24, isAmbiguous)));
             }

@@ -4,6 +4,7 @@ import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Phrase;
 import echochat.nlu.system.grammar.Words;
+import echochat.nlu.system.measure.Measures;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,23 @@ import java.util.Optional;
 ///
 /// @param isMonthFirst whether 3/4 is the 4th of March
 record DateDigits(boolean isMonthFirst) implements Phrase<When> {
+    /// `24.12`, which is a number unless a word before it says that it is a date.
+    static List<Match<When>> bare(Chart chart, int from) {
+        var words = chart.words();
+        var isBare =
+                isNumber(words, from)
+                        && words.isGluedAt(from + 1)
+                        && words.isAt(from + 1, ".")
+                        && words.isGluedAt(from + 2)
+                        && words.isDigitsAt(from + 2)
+                        && !Measures.isUnitAt(chart, from + 3);
+        return isBare
+                ? monthAndDay(words.get(from + 2).text(), words.get(from).text()).stream()
+                        .map(when -> Match.of(when, from + 3))
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public List<Match<When>> at(Chart chart, int from) {
         var words = chart.words();

@@ -24,13 +24,21 @@ final class DateRules {
     /// Units that have a this one and a next one.
     private static final Category<Grain> CYCLE = new Category<>("cycle", Grain.class);
 
+    /// A unit that runs, as other dates lie in it: the last day of the month.
+    private static final Category<When> RUNNING = new Category<>("running", When.class);
+    private static final Category<When> DAY_AND_MONTH = new Category<>("day-and-month", When.class);
+    private static final Category<When> WEEKDAY_PART = new Category<>("weekday-part", When.class);
+
     private DateRules() {}
 
     static void addTo(Grammar grammar, boolean isMonthFirst) {
         grammar.addRules(PERIOD, (key, parts) -> period(parts.get(CYCLE), key.number(0)));
+        grammar.addRules(RUNNING, (_, parts) -> period(parts.get(CYCLE), 0));
         grammar.addRules(CYCLE, (key, _) -> Grain.of(key.name()));
         var rules = RulePhrase.of(grammar.file(), "date", DateRules::date);
         grammar.add(NUMERIC, new DateDigits(isMonthFirst));
+        grammar.add(DAY_AND_MONTH, DateDigits::bare);
+        grammar.add(WEEKDAY_PART, new WeekdayParts(grammar.file()));
         var machines = new IsoTimes();
         grammar.add(
                 DATE,

@@ -34,6 +34,11 @@ record Intersection(Series outer, Series inner) implements Series {
     }
 
     @Override
+    public Series widened() {
+        return new Intersection(outer.widened(), inner.widened());
+    }
+
+    @Override
     public boolean isAnchored() {
         return outer.isAnchored() || inner.isAnchored();
     }

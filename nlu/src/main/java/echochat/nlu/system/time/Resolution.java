@@ -18,6 +18,10 @@ final class Resolution {
 
     /// Empty if the calendar has no such time.
     static Optional<SystemValue> of(When when, ZonedDateTime reference) {
+        return exactly(when, reference).or(() -> exactly(when.widened(), reference));
+    }
+
+    private static Optional<SystemValue> exactly(When when, ZonedDateTime reference) {
         try {
             var ahead =
                     when.series()

@@ -27,7 +27,7 @@ sealed interface Said {
             case Month(var number) -> When.of(Calendar.month(number), Field.MONTH);
             case Day(var number) -> When.of(Calendar.dayOfMonth(number), Field.DAY);
             case Year(var number) -> When.of(Calendar.year(number), Field.YEAR);
-            case Part(var from, var to) -> When.of(Calendar.partOfDay(from, to), Field.PART);
+            case Part(var from, var to) -> When.of(new PartOfDay(from, to), Field.PART);
             case Minute _ -> throw new IllegalStateException("A minute alone is no time.");
         };
     }

@@ -15,6 +15,12 @@ interface Series {
     /// Those that begin before `from`, the latest first.
     Stream<Span> behind(ZonedDateTime from, ZonedDateTime reference);
 
+    /// The same with wider parts of the day, for hours that are said to lie in one but do not in
+    /// ours: 3 in the morning, 5 in the evening.
+    default Series widened() {
+        return this;
+    }
+
     /// Whether it hangs on the reference, so that the past is meant where the past is said.
     default boolean isAnchored() {
         return false;

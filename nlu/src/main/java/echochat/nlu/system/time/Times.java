@@ -74,10 +74,11 @@ public final class Times {
     }
 
     private static List<Match<When>> pieces(Chart chart, int from) {
-        var all = chart.either(DateRules.DATE, ClockRules.SPAN, from);
+        var all = new ArrayList<>(chart.at(DateRules.DATE, from));
         for (var clock : chart.at(ClockRules.CLOCK, from)) {
             all.add(clock.map(said -> When.of(Calendar.clock(said), When.Field.CLOCK)));
         }
+        all.addAll(chart.at(ClockRules.SPAN, from)); // "at ten to five" is a time of day first
         for (var part : chart.at(CalendarWords.PART, from)) {
             all.add(part.map(Said::when));
         }
@@ -118,6 +119,7 @@ public final class Times {
                                     whens.getFirst().series(), whens.getLast().series(), false));
             case "after" -> joined(whens, Side.AFTER);
             case "before" -> joined(whens, Side.BEFORE);
+            case "since" -> since(parts).open(Side.AFTER);
             case "clocks" -> clocks(whens.getFirst(), parts);
             case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
             case "by" -> When.point(fromNow(whens.getFirst().series()));
@@ -145,6 +147,12 @@ public final class Times {
             all = all.flatMap(when::and);
         }
         return all.map(when -> when.open(side)).orElse(null);
+    }
+
+    private static When since(Parts parts) {
+        var whens = parts.all(When.class);
+        var when = whens.isEmpty() ? parts.get(CalendarWords.YEAR).when() : whens.getFirst();
+        return When.point(new Since(when.series()));
     }
 
     private static Series fromNow(Series end) {

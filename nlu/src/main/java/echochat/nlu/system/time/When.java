@@ -63,6 +63,10 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, fields, true, side);
     }
 
+    When widened() {
+        return new When(series.widened(), fields, skipsNow, side);
+    }
+
     When open(Side open) {
         return new When(series, fields, skipsNow, open);
     }
