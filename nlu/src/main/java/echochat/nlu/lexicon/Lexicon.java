@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// What is known of a language's words before any training: a vector for each, near to those of
 /// words with a like meaning, and the groups it belongs to. Made from WordNet by the module
@@ -20,6 +21,7 @@ public final class Lexicon {
     public static final String ENGLISH = "english-1";
 
     private static final Map<String, Optional<Lexicon>> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern NAME = Pattern.compile("[a-z]{1,20}-[0-9]{1,3}");
     private static final int SHORTEST_STEM = 2;
 
     private final String name;
@@ -36,13 +38,13 @@ public final class Lexicon {
 
     /// The lexicon of that name, if this program has it; read at the first call.
     public static Optional<Lexicon> named(String name) {
-        return LOADED.computeIfAbsent(name, Lexicon::read);
+        // a model file may name anything, which is not to be kept
+        return NAME.matcher(name).matches()
+                ? LOADED.computeIfAbsent(name, Lexicon::read)
+                : Optional.empty();
     }
 
     private static Optional<Lexicon> read(String name) {
-        if (!name.matches("[a-z]+-[0-9]+")) {
-            return Optional.empty();
-        }
         try (var in = Lexicon.class.getResourceAsStream(name + ".words")) {
             return in == null ? Optional.empty() : Optional.of(LexiconFile.read(in, name));
         } catch (IOException broken) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import echochat.nlu.FallbackRule;
 import echochat.nlu.MarkedText;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
+import echochat.nlu.Pipeline;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.system.SystemSettings;
@@ -51,8 +53,21 @@ class ModelFileTest {
     @Test
     void everySectionIsInTheModelUnderTest() throws IOException {
         assertThat(sections().keySet())
-                .contains("tagger2", "patterns", "lists", "synonyms", "typos", "examples")
-                .contains("attachment:note");
+                .containsExactlyInAnyOrder(
+                        "card",
+                        "lexicon",
+                        "settings",
+                        "features",
+                        "intents",
+                        "tagger2",
+                        "patterns",
+                        "lists",
+                        "synonyms",
+                        "typos",
+                        "examples",
+                        "composites",
+                        "system",
+                        "attachment:note");
     }
 
     @Test
@@ -91,6 +106,36 @@ class ModelFileTest {
             assertThatThrownBy(() -> load(written(sections)))
                     .isInstanceOf(ModelDamagedException.class)
                     .hasMessageContaining(name);
+        }
+    }
+
+    @Test
+    void aLexiconThatThisProgramLacksIsNamed() throws IOException {
+        var sections = sections();
+        sections.put("lexicon", new SectionWriter().text("klingon-7").toBytes());
+
+        assertThatThrownBy(() -> load(written(sections)))
+                .isInstanceOf(ModelTooNewException.class)
+                .hasMessage("This model needs the lexicon \"klingon-7\". Update this program.");
+    }
+
+    @Test
+    void aModelThatLostTheNameOfItsLexiconIsDamaged() throws IOException {
+        var sections = sections();
+        sections.remove("lexicon");
+
+        assertThatThrownBy(() -> load(written(sections))).isInstanceOf(ModelDamagedException.class);
+    }
+
+    @Test
+    void withoutWhatIsOptionalAModelStillAnswers() throws IOException {
+        for (var name : List.of("settings", "typos", "composites", "system")) {
+            var sections = sections();
+            sections.remove(name);
+
+            var model = load(written(sections));
+
+            assertThat(model.understand("fly to Rome now").intents()).as(name).isNotEmpty();
         }
     }
 
@@ -170,8 +215,17 @@ class ModelFileTest {
         var examples =
                 List.of(
                         MarkedText.read("hello", "greet"),
+                        MarkedText.read("hello there", "greet"),
+                        MarkedText.read("good morning", "greet"),
+                        MarkedText.read("good evening to you", "greet"),
+                        MarkedText.read("hi", "greet"),
+                        MarkedText.read("how are you", "greet"),
                         MarkedText.read("fly to [Rome](city)", "book"),
-                        MarkedText.read("a flight to [Bonn](city)", "book"));
+                        MarkedText.read("a flight to [Bonn](city)", "book"),
+                        MarkedText.read("book a plane to [Rome](city)", "book"),
+                        MarkedText.read("I want to fly", "book"),
+                        MarkedText.read("is there a plane to [Bonn](city)", "book"),
+                        MarkedText.read("get me a ticket to [Rome](city)", "book"));
         var knowledge =
                 new TrainingData(
                         examples,
@@ -182,12 +236,17 @@ class ModelFileTest {
         var data = knowledge.withTypos(Map.of("city", 2)).withSystem(system);
         var out = new ByteArrayOutputStream();
         try {
-            NluTrainer.train(data, TrainingSettings.defaults(), ProgressListener.SILENT)
+            NluTrainer.train(data, settings(), ProgressListener.SILENT)
                     .withAttachment("note", new byte[] {1})
                     .save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static TrainingSettings settings() {
+        var pipeline = Pipeline.USUAL.withSplitAt("+").withFallback(FallbackRule.USUAL);
+        return TrainingSettings.defaults().withPipeline(pipeline);
     }
 }
