@@ -95,16 +95,19 @@ final class Knowledge {
                 .anyMatch(span -> token.start() < span.end() && span.start() < token.end());
     }
 
-    /// Those that are stated, and values in the examples that differ from what is written.
+    /// Those that are stated, and values in the examples that differ from what is written. Where
+    /// both say something of a piece, whatever its case, what is stated counts.
     Synonyms synonyms() {
         var values = new TreeMap<String, String>();
         if (!pipeline.synonyms()) {
             return new Synonyms(values);
         }
+        var stated = new TreeSet<String>();
+        data.synonyms().keySet().forEach(said -> stated.add(Folding.fold(said)));
         for (var example : examples) {
             for (var span : example.entities()) {
                 var piece = example.text().substring(span.start(), span.end());
-                if (!piece.equals(span.value())) {
+                if (!piece.equals(span.value()) && !stated.contains(Folding.fold(piece))) {
                     values.putIfAbsent(piece, span.value());
                 }
             }

@@ -107,6 +107,24 @@ class NluModelTest {
         assertThat(emoji.understand("👍🏽").intents().getFirst().intent()).isEqualTo("yes");
     }
 
+    @Test
+    void anEntityOutsideOfItsSentenceIsRefusedByName() {
+        assertThatThrownBy(
+                        () ->
+                                new TrainingExample(
+                                        "to Rome",
+                                        "go",
+                                        List.of(EntitySpan.of("city", 3, 8, "Rome"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The entity \"city\" lies from 3 to 8, not within the 7 characters of \"to Rome\".");
+        assertThatThrownBy(
+                        () ->
+                                new TrainingExample(
+                                        "to Rome", "go", List.of(EntitySpan.of("city", 3, 3, ""))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     // The limit is for work that grows with the square: that would take hours.
     @Test
     @Timeout(120)
@@ -146,6 +164,23 @@ class NluModelTest {
                 .extracting(match -> match.span().value())
                 .containsExactly("ABC-1234", "rio de janeiro", "New York");
         assertThat(found.getLast().processors()).containsExactly("synonyms");
+    }
+
+    @Test
+    void aStatedSynonymGoesBeforeAnExamplesValueInAnyCase() {
+        var span = EntitySpan.of("city", 3, 6, "Newark");
+        var examples = new ArrayList<>(BOT);
+        examples.add(new TrainingExample("to nyc", "book", List.of(span)));
+        var data =
+                new TrainingData(
+                        examples,
+                        Map.of("NYC", "New York"),
+                        List.of(),
+                        Map.of("city", List.of("NYC")));
+
+        assertThat(train(data).understand("a flight to nyc").entities())
+                .extracting(match -> match.span().value())
+                .containsExactly("New York");
     }
 
     @Test
