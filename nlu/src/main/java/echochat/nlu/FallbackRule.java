@@ -41,9 +41,9 @@ public record FallbackRule(double threshold, double ambiguity) {
 
     /// The same understanding, with [#INTENT] before all others if the rule applies: its confidence
     /// is the threshold, and the ranking behind it stays as it was. Keys of one retrieval intent
-    /// are judged as one intent.
+    /// are judged as one intent. A decision that was taken already stays.
     public Understanding applyTo(Understanding understanding) {
-        if (!applies(understanding.retrieval().ranking())) {
+        if (leads(understanding.intents()) || !applies(understanding.retrieval().ranking())) {
             return understanding;
         }
         var intents = new ArrayList<IntentScore>();

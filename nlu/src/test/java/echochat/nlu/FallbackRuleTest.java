@@ -65,6 +65,14 @@ class FallbackRuleTest {
     }
 
     @Test
+    void whoWasNotUnderstoodOnceIsNotSoTwice() {
+        var weak = said(new IntentScore("a", 0.29), new IntentScore("b", 0.25));
+        var once = FallbackRule.USUAL.applyTo(weak);
+
+        assertThat(FallbackRule.USUAL.applyTo(once)).isEqualTo(once);
+    }
+
+    @Test
     void thresholdsOutsideOfZeroToOneAreRefused() {
         assertThatThrownBy(() -> new FallbackRule(1.1, 0))
                 .isInstanceOf(IllegalArgumentException.class);

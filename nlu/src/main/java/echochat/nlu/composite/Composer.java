@@ -24,12 +24,13 @@ public final class Composer {
     public List<Guess> guess(List<Token> tokens, Verdict whole, Judge judge) {
         var halves = new Halves(tokens, judge, labels);
         var combinations = Combinations.of(whole, halves, labels);
-        if (tokens.size() < 2 || Combinations.areNone(combinations)) {
+        var mass = mass(whole);
+        if (tokens.size() < 2 || mass == 0 || Combinations.areNone(combinations)) {
             return asTheyAre(whole);
         }
         var facts = Evidence.of(whole, halves, labels, tokens.size());
         var share = gate.probability(facts);
-        var guesses = new ArrayList<>(singles(whole, 1 - share));
+        var guesses = new ArrayList<>(singles(whole, (1 - share) / mass));
         Combinations.shares(combinations, gate.power())
                 .forEach((name, part) -> guesses.add(new Guess(name, share * part)));
         return guesses;
@@ -43,16 +44,21 @@ public final class Composer {
         return guesses;
     }
 
-    private List<Guess> singles(Verdict whole, double share) {
+    /// How likely single intents are together; nothing if a combination is beyond doubt.
+    private double mass(Verdict whole) {
         double mass = 0;
         for (int label = 0; label < labels.size(); label++) {
             mass += labels.isComposite(label) ? 0 : whole.probabilities()[label];
         }
+        return mass;
+    }
+
+    private List<Guess> singles(Verdict whole, double factor) {
         var guesses = new ArrayList<Guess>();
         for (int label = 0; label < labels.size(); label++) {
             if (!labels.isComposite(label)) {
-                var part = mass > 0 ? whole.probabilities()[label] / mass : 0;
-                guesses.add(new Guess(labels.name(label), share * part));
+                var probability = factor * whole.probabilities()[label];
+                guesses.add(new Guess(labels.name(label), probability));
             }
         }
         return guesses;

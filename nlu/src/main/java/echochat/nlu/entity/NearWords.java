@@ -82,10 +82,12 @@ final class NearWords {
 
     private static boolean isOfLetters(String word) {
         return word.codePoints()
-                .allMatch(
-                        sign ->
-                                Character.isLetter(sign)
-                                        || Character.getType(sign) == Character.NON_SPACING_MARK);
+                .allMatch(sign -> Character.isLetter(sign) || isMark(Character.getType(sign)));
+    }
+
+    /// The vowels of Devanagari and its kin are marks.
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /// The nearest first, then in the order of the alphabet, at most 32; nothing for a word that

@@ -26,6 +26,33 @@ class LabelsTest {
     }
 
     @Test
+    void threeIntentsInOneNameAreACombinationThatOnlyTheDataMakes() {
+        var labels = new Labels(List.of("a", "a+b+c", "b", "c"), "+");
+
+        assertThat(labels.partsOf("a+b+c")).containsExactly("a", "b", "c");
+        assertThat(labels.isComposite(1)).isTrue();
+        assertThat(labels.nameOf(new Pair(0, 2))).isEqualTo("a+b");
+    }
+
+    @Test
+    void aSignAtTheEdgeOfANameOrTwiceInItPutsNothingTogether() {
+        var labels = new Labels(List.of("+a", "a", "a+", "a++b", "b"), "+");
+
+        for (int label = 0; label < labels.size(); label++) {
+            assertThat(labels.isComposite(label)).as(labels.name(label)).isFalse();
+        }
+        assertThat(labels.atoms()).isEqualTo(2);
+    }
+
+    @Test
+    void oneIntentAloneHasNothingToBeCombinedWith() {
+        var labels = new Labels(List.of("a"), "+");
+
+        assertThat(labels.atoms()).isEqualTo(1);
+        assertThat(labels.partsOf("b")).containsExactly("b");
+    }
+
+    @Test
     void aNewCombinationHasTheOrderOfTheMessageAndAKnownOneThatOfTheData() {
         var labels = new Labels(List.of("ask", "bye", "greet", "greet+ask"), "+");
 

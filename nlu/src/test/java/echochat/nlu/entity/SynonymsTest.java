@@ -29,6 +29,13 @@ class SynonymsTest {
     }
 
     @Test
+    void ofTwoValuesForTheSameWordInAnotherCaseTheLastInTheAlphabetOfWordsCounts() {
+        var synonyms = new Synonyms(Map.of("NYC", "New York", "nyc", "Newark"));
+
+        assertThat(synonyms.valueOf("Nyc")).isEqualTo("Newark");
+    }
+
+    @Test
     void whatIsSaidOutrightGoesBeforeAValuesOwnForm() {
         var synonyms = new Synonyms(Map.of("a", "B", "b", "C"));
 

@@ -68,6 +68,29 @@ class WordListsTest {
     }
 
     @Test
+    void placesAreThoseOfTheTextWhateverItIsWrittenIn() {
+        assertThat(find("👩‍👩‍👧 to Ｎｅｗ york", "New York")).containsExactly("12-20");
+        assertThat(find("סע לתל אביב עכשיו", "לתל אביב")).containsExactly("3-11");
+        assertThat(find("room １２", "Room 12")).containsExactly("0-7");
+        assertThat(find("to Ko\u0308ln!", "köln")).containsExactly("3-8");
+        assertThat(misspelt("😀 to Berln 😀", 1, "Berlin")).containsExactly("6-11 Berlin 0.7");
+    }
+
+    @Test
+    void lettersOfOtherScriptsMayBeWrongToo() {
+        assertThat(misspelt("в Маскву", 1, "Москву")).containsExactly("2-8 Москву 0.7");
+        assertThat(misspelt("हैदराबाध", 1, "हैदराबाद")).containsExactly("0-8 हैदराबाद 0.7");
+    }
+
+    @Test
+    void emptyListsAndPhrasesFindNothing() {
+        assertThat(find("anything", "", "  ", "\u200B")).isEmpty();
+        assertThat(new WordLists(Map.of()).find(Tokenizer.tokenize("anything"))).isEmpty();
+        assertThat(misspelt("anything", 2, "", "   ")).isEmpty();
+        assertThat(find("", "New York")).isEmpty();
+    }
+
+    @Test
     void aWordThatTheListsHaveIsNoTypo() {
         assertThat(misspelt("marin", 1, "Martin", "Marin County")).isEmpty();
         assertThat(misspelt("martn", 1, "Martin", "Marin County"))
