@@ -1,6 +1,7 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.math.Exponential;
+import echochat.nlu.math.FourLanes;
 import echochat.nlu.math.Rows;
 import java.util.Arrays;
 
@@ -121,7 +122,7 @@ final class Lattice {
             for (int opening = 0; opening <= kinds; opening++) {
                 if (openings[token + 1][opening] > 0) {
                     var ways = transitions.arriving(opening);
-                    addEnds(after[token], ways, openings[token + 1][opening]);
+                    Rows.add(after[token], ways, openings[token + 1][opening]); // the ends
                 }
             }
             comeBack(after[token], backward[token + 1]);
@@ -131,12 +132,6 @@ final class Lattice {
         System.arraycopy(after[token], 0, backward[token], 0, width);
         multiply(backward[token], emissions[token]);
         sumOpenings(token);
-    }
-
-    private static void addEnds(float[] sums, float[] ways, float factor) {
-        for (int end = 0; end < ways.length; end++) {
-            sums[end] += factor * ways[end];
-        }
     }
 
     private void comeBack(float[] here, float[] next) {

@@ -44,31 +44,16 @@ public record Rows(float[][] cells, int width) {
         add(cells[row], values, factor);
     }
 
-    /// `result += factor * values`
+    /// `result += factor * values`, as far as the values go.
     public static void add(float[] result, float[] values, float factor) {
-        for (int i = 0; i < result.length; i++) {
+        for (int i = 0; i < values.length; i++) {
             result[i] += factor * values[i];
         }
     }
 
-    /// The sum of products of a row with a vector, in four running sums for speed.
+    /// The sum of products of a row with a vector.
     public float dot(int row, float[] vector) {
-        var values = cells[row];
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < width; i += 4) {
-            a += values[i] * vector[i];
-            b += values[i + 1] * vector[i + 1];
-            c += values[i + 2] * vector[i + 2];
-            d += values[i + 3] * vector[i + 3];
-        }
-        for (; i < width; i++) {
-            a += values[i] * vector[i];
-        }
-        return (a + b) + (c + d);
+        return FourLanes.dot(cells[row], vector);
     }
 
     /// Fills with numbers by chance between minus and plus the reach.

@@ -1,11 +1,11 @@
-package echochat.nlu.entity;
+package echochat.nlu.math;
 
 /// Sums and maxima over arrays in four running values, which the processor works on at once; the
 /// order is fixed, so that results are the same everywhere.
-final class FourLanes {
+public final class FourLanes {
     private FourLanes() {}
 
-    static float sum(float[] values) {
+    public static float sum(float[] values) {
         float a = 0;
         float b = 0;
         float c = 0;
@@ -24,7 +24,7 @@ final class FourLanes {
     }
 
     /// The sum of products.
-    static float dot(float[] left, float[] right) {
+    public static float dot(float[] left, float[] right) {
         float a = 0;
         float b = 0;
         float c = 0;
@@ -42,7 +42,7 @@ final class FourLanes {
         return (a + b) + (c + d);
     }
 
-    static float highest(float[] values) {
+    public static float highest(float[] values) {
         float a = Float.NEGATIVE_INFINITY;
         float b = a;
         float c = a;
