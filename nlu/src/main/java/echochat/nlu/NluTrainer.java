@@ -2,35 +2,18 @@ package echochat.nlu;
 
 import echochat.nlu.composite.Composer;
 import echochat.nlu.composite.CompositeTraining;
-import echochat.nlu.composite.Labels;
-import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Tagger;
-import echochat.nlu.entity.TaggerSample;
 import echochat.nlu.entity.TaggerTrainer;
 import echochat.nlu.feature.FeatureCensus;
 import echochat.nlu.feature.MessageFeatures;
-import echochat.nlu.feature.SparseVector;
-import echochat.nlu.intent.IntentModel;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
-import echochat.nlu.nearest.NearestExamples;
-import echochat.nlu.nearest.RememberedExamples;
-import echochat.nlu.text.Tokenizer;
 import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.Stage;
 import echochat.nlu.training.TrainingCancelledException;
 import echochat.nlu.training.TrainingRun;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes models out of sentences. A function: the same data in any order, with the same settings,
@@ -39,10 +22,8 @@ public final class NluTrainer {
     /// Changes whenever the same data would give another model.
     public static final String ENGINE_VERSION = "2";
 
-    private final SortedExamples sorted;
-    private final IntentNames names;
-    private final Knowledge knowledge;
-    private final Patterns patterns;
+    private final TrainingMaterial material;
+    private final ModelAssembly assembly;
     private final TrainingSettings settings;
     private final PresetRounds rounds;
     private final TrainingRun run;
@@ -54,12 +35,12 @@ public final class NluTrainer {
             TrainingRun run,
             Stage reading,
             int mostKept) {
-        sorted = new SortedExamples(data, reading);
-        names = new IntentNames(sorted.intents());
-        knowledge = new Knowledge(data, sorted, settings.pipeline());
-        patterns = knowledge.patterns();
+        var sorted = new SortedExamples(data, reading);
+        var knowledge = new Knowledge(data, sorted, settings.pipeline());
+        material = new TrainingMaterial(sorted);
+        assembly = new ModelAssembly(material, knowledge, knowledge.patterns(), settings);
         this.settings = settings;
-        rounds = new PresetRounds(settings, sorted.examples().size());
+        rounds = new PresetRounds(settings, material.sentences());
         this.run = run;
         this.mostKept = mostKept;
     }
@@ -103,23 +84,14 @@ public final class NluTrainer {
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
         var vectors = run.await(run.start(() -> messages.vectors(features, counting)));
-        var lesson =
-                new Lesson(
-                        vectors,
-                        intentNumbers(),
-                        sorted.examples().size(),
-                        strangers(features),
-                        features,
-                        sorted.intents().size());
+        var lesson = material.lesson(vectors, features);
         // the longest piece of work first, so that it does not run alone in the end
         var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
         var pending = learning.start(lesson);
         var intents = pending.model();
         var composer = composing == null ? null : compose(composing, lesson, features);
-        var entities = run.await(tagger);
-        var parts =
-                run.await(run.start(() -> parts(features, intents, entities, composer, checking)));
-        var model = run.await(run.start(() -> asLoaded(parts, checking)));
+        var learned = new ModelAssembly.Learned(features, intents, run.await(tagger), composer);
+        var model = run.await(run.start(() -> assembly.model(learned, checking)));
         run.report();
         return model;
     }
@@ -128,24 +100,25 @@ public final class NluTrainer {
         return settings.pipeline().splitAt() == null
                 ? null
                 : new CompositeTraining(
-                        run, settings.seed(), rounds.intents(), sorted.examples().size());
+                        run, settings.seed(), rounds.intents(), material.sentences());
     }
 
     private @Nullable Composer compose(
             CompositeTraining training, Lesson lesson, MessageFeatures features) {
-        var texts = sorted.examples().stream().map(TrainingExample::text).toList();
-        var labels = new Labels(sorted.intents(), String.valueOf(settings.pipeline().splitAt()));
-        return training.train(
-                        new CompositeTraining.Material(
-                                lesson, texts, labels, tokens -> features.of(tokens, List.of())))
-                .orElse(null);
+        var sign = String.valueOf(settings.pipeline().splitAt());
+        return training.train(material.composites(lesson, features, sign)).orElse(null);
     }
 
     private TrainingMessages read(Stage stage) {
-        return new TrainingMessages(sorted.examples(), names, patterns, mostKept, stage);
+        return new TrainingMessages(
+                material.sorted().examples(),
+                material.names(),
+                assembly.patterns(),
+                mostKept,
+                stage);
     }
 
-    private MessageFeatures count(TrainingMessages messages, Stage stage) {
+    private static MessageFeatures count(TrainingMessages messages, Stage stage) {
         var census = new FeatureCensus();
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i));
@@ -158,96 +131,8 @@ public final class NluTrainer {
         return LexiconChoice.of(messages.tokens(stage)).orElse(null);
     }
 
-    private static List<SparseVector> strangers(MessageFeatures features) {
-        var lexicon = features.lexicon();
-        return lexicon == null
-                ? List.of()
-                : lexicon.sentences().stream()
-                        .map(text -> features.of(Tokenizer.tokenizeBeginning(text), List.of()))
-                        .toList();
-    }
-
     private Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
-        return new TaggerTrainer(annotated(messages, stage), rounds.entities(), lexicon)
+        return new TaggerTrainer(material.annotated(messages, stage), rounds.entities(), lexicon)
                 .train(settings.seed(), stage);
-    }
-
-    private List<TaggerTrainer.Annotated> annotated(TrainingMessages messages, Stage stage) {
-        var numbers = intentNumbers();
-        var examples = sorted.examples();
-        var annotated = new ArrayList<TaggerTrainer.Annotated>();
-        for (var place :
-                TaggerSample.of(
-                        examples.size(), place -> !examples.get(place).entities().isEmpty())) {
-            stage.goOn();
-            var spans = Knowledge.spans(examples.get(place));
-            annotated.add(
-                    new TaggerTrainer.Annotated(messages.tokens(place), numbers[place], spans));
-        }
-        return annotated;
-    }
-
-    /// Of the sentences, then of the names.
-    private int[] intentNumbers() {
-        var numbers =
-                sorted.examples().stream()
-                        .mapToInt(one -> Collections.binarySearch(sorted.intents(), one.intent()));
-        var named = names.intents().stream().mapToInt(Integer::intValue);
-        return IntStream.concat(numbers, named).toArray();
-    }
-
-    private ModelParts parts(
-            MessageFeatures features,
-            IntentModel intents,
-            Tagger tagger,
-            @Nullable Composer composer,
-            Stage stage) {
-        var card =
-                new ModelCard(
-                        ENGINE_VERSION,
-                        sorted.hash(stage),
-                        settings.withThreads(0),
-                        sorted.examples().size(),
-                        sorted.intents(),
-                        knowledge.entities(),
-                        features.size(),
-                        tagger.size());
-        return new ModelParts(
-                card,
-                features,
-                intents,
-                tagger,
-                patterns,
-                knowledge.lists(),
-                knowledge.synonyms(),
-                new NearestExamples(features, remembered(stage)),
-                composer,
-                knowledge.system());
-    }
-
-    private RememberedExamples remembered(Stage stage) {
-        var numbers = intentNumbers();
-        var examples = new ArrayList<RememberedExamples.Example>();
-        for (int i = 0; i < sorted.examples().size(); i++) {
-            stage.goOn();
-            var text = sorted.examples().get(i).text();
-            examples.add(new RememberedExamples.Example(text, numbers[i]));
-        }
-        return RememberedExamples.of(examples);
-    }
-
-    /// Through the file's form and back, so that a model answers the same before and after saving.
-    private NluModel asLoaded(ModelParts parts, Stage stage) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            new NluModel(parts, Map.of()).save(new StoppableOutput(bytes, stage), stage::goOn);
-            stage.reached(0.5);
-            var in = new StoppableInput(new ByteArrayInputStream(bytes.toByteArray()), stage);
-            var model = NluModel.load(in, stage::goOn);
-            stage.reached(1);
-            return model;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }
