@@ -62,12 +62,16 @@ public final class Chart {
     /// The longest reading that is no weak word alone and ends where an entity may end.
     public <T> Optional<Match<T>> longest(Category<T> category, int from) {
         for (var match : at(category, from)) {
-            var end = match.end();
-            if (!match.isWeak() && words.isBoundary(end) && !words.isInsideNumber(end)) {
+            if (!match.isWeak() && mayEnd(match.end())) {
                 return Optional.of(match);
             }
         }
         return Optional.empty();
+    }
+
+    /// Not inside a word or a number, nor with a comma that could have led to a year.
+    private boolean mayEnd(int end) {
+        return words.isBoundary(end) && !words.isInsideNumber(end) && !words.isAt(end - 1, ",");
     }
 
     /// All readings of two kinds of phrase.
