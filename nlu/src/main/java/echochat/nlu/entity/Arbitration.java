@@ -43,17 +43,14 @@ public final class Arbitration {
 
     /// The winners, and what became of the others.
     public static Ruling judge(List<Candidate> candidates) {
-        var winners = new ArrayList<Contender>();
+        var winners = new Winners();
         var losses = new ArrayList<Loss>();
         for (var contender : contenders(candidates)) {
-            winners.stream()
-                    .filter(winner -> contender.own().overlaps(winner.own()))
-                    .findFirst()
+            winners.rivalOf(contender)
                     .map(winner -> loss(contender, winner))
                     .ifPresentOrElse(losses::add, () -> winners.add(contender));
         }
-        var inOrder = winners.stream().map(Contender::own).sorted(comparingInt(Candidate::start));
-        return new Ruling(inOrder.toList(), losses);
+        return new Ruling(winners.inText(), losses);
     }
 
     /// @param winners in the order of the text; none overlaps another
@@ -79,24 +76,20 @@ public final class Arbitration {
     }
 
     private static List<Contender> contenders(List<Candidate> candidates) {
+        var taught =
+                new Taught(
+                        candidates.stream()
+                                .filter(one -> !one.isSystem() && !isUnsure(one))
+                                .toList());
         return candidates.stream()
-                .map(one -> new Contender(one, isConfirmed(one, candidates)))
-                .sorted(BEST_FIRST)
+                .map(one -> new Contender(one, one.isSystem() && taught.confirms(one)))
+                .sorted(Arbitration::order)
                 .toList();
     }
 
-    private static boolean isConfirmed(Candidate candidate, List<Candidate> all) {
-        if (!candidate.isSystem()) {
-            return false;
-        }
-        var labels =
-                all.stream()
-                        .filter(one -> !one.isSystem() && !isUnsure(one))
-                        .filter(one -> one.isNamesakeIn(candidate))
-                        .map(Candidate::label)
-                        .toList();
-        return !labels.isEmpty()
-                && labels.stream().allMatch(label -> label.role() == null && label.group() == null);
+    /// Below zero if the first comes before the other.
+    static int order(Contender one, Contender other) {
+        return BEST_FIRST.compare(one, other);
     }
 
     private static boolean isUnsure(Candidate candidate) {
@@ -107,21 +100,5 @@ public final class Arbitration {
 
     private static Comparator<Contender> by(Comparator<Candidate> order) {
         return comparing(Contender::own, order);
-    }
-
-    /// @param isConfirmed whether it is a system entity that counts as taught
-    private record Contender(Candidate own, boolean isConfirmed) {
-        boolean isUntaught() {
-            return own.isSystem() && !isConfirmed;
-        }
-
-        int rank() {
-            return switch (own.extractor()) {
-                case Candidate.SYSTEM -> 0;
-                case Candidate.TAGGER -> 1;
-                case Candidate.REGEX -> 2;
-                default -> 3;
-            };
-        }
     }
 }

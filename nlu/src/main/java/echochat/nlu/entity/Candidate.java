@@ -33,13 +33,6 @@ public record Candidate(
         return extractor.equals(SYSTEM);
     }
 
-    /// Whether it lies within the other, which has the same name.
-    boolean isNamesakeIn(Candidate other) {
-        return start >= other.start
-                && end <= other.end
-                && label.entity().equals(other.label.entity());
-    }
-
     boolean overlaps(Candidate other) {
         return start < other.end && other.start < end;
     }

@@ -3,7 +3,10 @@ package echochat.nlu.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.entity.Arbitration.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ArbitrationTest {
@@ -106,6 +109,68 @@ class ArbitrationTest {
         var withRole = new Candidate(0, 6, label, 0.9, Candidate.TAGGER);
 
         assertThat(decide(system("time", 0, 9), withRole)).containsExactly("tagger 0-6");
+    }
+
+    @Test
+    void theFastWayDecidesAsTryingEachPairDoes() {
+        var random = new Random(9);
+        for (int run = 0; run < 2000; run++) {
+            var some = new ArrayList<Candidate>();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                some.add(any(random));
+            }
+
+            assertThat(Arbitration.decide(some)).as("%s", some).isEqualTo(byPairs(some));
+        }
+    }
+
+    private static Candidate any(Random random) {
+        var start = random.nextInt(20);
+        var end = start + 1 + random.nextInt(6);
+        var name = random.nextBoolean() ? "time" : "city";
+        var label = new Label(name, random.nextInt(5) == 0 ? "from" : null, null);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Candidate(start, end, label, random.nextDouble(), Candidate.TAGGER);
+            case 1 -> new Candidate(start, end, label, 1, Candidate.REGEX);
+            case 2 -> new Candidate(start, end, label, 0.9, Candidate.LOOKUP);
+            default -> system(name, start, end);
+        };
+    }
+
+    /// The best of all wins and takes those that overlap it out, again and again.
+    private static List<Candidate> byPairs(List<Candidate> candidates) {
+        var left = new ArrayList<>(candidates);
+        var winners = new ArrayList<Candidate>();
+        while (!left.isEmpty()) {
+            var best = left.getFirst();
+            for (var other : left) {
+                best = beats(other, best, candidates) ? other : best;
+            }
+            var winner = best;
+            winners.add(winner);
+            left.removeIf(winner::overlaps);
+        }
+        winners.sort(Comparator.comparingInt(Candidate::start));
+        return winners;
+    }
+
+    private static boolean beats(Candidate one, Candidate other, List<Candidate> all) {
+        var sure = all.stream().filter(each -> !each.isSystem() && !isUnsure(each)).toList();
+        return Arbitration.order(contender(one, sure), contender(other, sure)) < 0;
+    }
+
+    private static Contender contender(Candidate own, List<Candidate> sure) {
+        var within =
+                sure.stream()
+                        .filter(each -> each.start() >= own.start() && each.end() <= own.end())
+                        .filter(each -> each.label().entity().equals(own.label().entity()))
+                        .toList();
+        var isPlain = within.stream().allMatch(each -> each.label().role() == null);
+        return new Contender(own, own.isSystem() && !within.isEmpty() && isPlain);
+    }
+
+    private static boolean isUnsure(Candidate candidate) {
+        return candidate.extractor().equals(Candidate.TAGGER) && candidate.confidence() < 0.5;
     }
 
     private static Candidate system(String name, int start, int end) {
