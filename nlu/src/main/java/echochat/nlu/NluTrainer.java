@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// gives the same bytes on any number of threads.
 public final class NluTrainer {
     /// Changes whenever the same data would give another model.
-    public static final String ENGINE_VERSION = "2";
+    public static final String ENGINE_VERSION = "3";
 
     private final TrainingMaterial material;
     private final ModelAssembly assembly;
@@ -119,12 +119,12 @@ public final class NluTrainer {
     }
 
     private static MessageFeatures count(TrainingMessages messages, Stage stage) {
-        var census = new FeatureCensus();
+        var census = new FeatureCensus(lexicon(messages, stage));
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i));
             stage.reached((i + 1.0) / messages.size());
         }
-        return census.features(lexicon(messages, stage), stage::goOn);
+        return census.features(stage::goOn);
     }
 
     private static @Nullable Lexicon lexicon(TrainingMessages messages, Stage stage) {

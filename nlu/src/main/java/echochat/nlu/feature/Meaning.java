@@ -29,11 +29,9 @@ final class Meaning {
         return lexicon.dimensions();
     }
 
-    float[] of(List<Token> tokens) {
-        var sum = new float[dimensions()];
-        for (var token : tokens) {
-            add(token, 1, sum);
-        }
+    /// @param words of the tokens, as the lexicon places them
+    float[] of(List<Token> tokens, int[] words) {
+        var sum = sum(tokens, words);
         var scale = scale(sum);
         for (int i = 0; i < sum.length; i++) {
             sum[i] *= scale;
@@ -42,22 +40,26 @@ final class Meaning {
     }
 
     /// What each token gave; the rows sum to [#of].
-    float[][] parts(List<Token> tokens) {
-        var sum = new float[dimensions()];
-        tokens.forEach(token -> add(token, 1, sum));
-        var scale = scale(sum);
+    float[][] parts(List<Token> tokens, int[] words) {
+        var scale = scale(sum(tokens, words));
         var parts = new float[tokens.size()][dimensions()];
         for (int i = 0; i < parts.length; i++) {
-            add(tokens.get(i), scale, parts[i]);
+            add(tokens.get(i), words[i], scale, parts[i]);
         }
         return parts;
     }
 
-    private void add(Token token, float factor, float[] sum) {
-        var folded = Folding.fold(token.text());
-        var word = lexicon.word(folded);
+    private float[] sum(List<Token> tokens, int[] words) {
+        var sum = new float[dimensions()];
+        for (int i = 0; i < words.length; i++) {
+            add(tokens.get(i), words[i], 1, sum);
+        }
+        return sum;
+    }
+
+    private void add(Token token, int word, float factor, float[] sum) {
         if (word != Lexicon.MISSING) {
-            lexicon.addTo(sum, word, factor * rarity.of(folded));
+            lexicon.addTo(sum, word, factor * rarity.of(Folding.fold(token.text())));
         }
     }
 

@@ -7,16 +7,17 @@ import echochat.nlu.math.Exponential;
 /// parts messages like the training sentences from others.
 ///
 /// @param temperature divides the scores; above 1 makes the model less sure
-/// @param line weights of the facts, then the offset
+/// @param line weights of the facts, then the offset; those of older models know fewer facts
 record Calibration(float temperature, float[] line) {
     /// For data too small to measure anything.
     static final Calibration UNMEASURED =
-            new Calibration(0.6f, new float[] {-0.3f, -1.5f, -2f, -2f, 2f});
+            new Calibration(0.6f, new float[] {-0.3f, -1.5f, -2f, -2f, 0f, 0f, 2f});
 
     /// What speaks for or against a message being like the training sentences: the energy (the log
-    /// of the summed exponentials of the scores), the log of the winner's probability, and the
-    /// shares of known words and runs of characters.
-    static float[] facts(float[] scores, SparseVector message) {
+    /// of the summed exponentials of the scores), the log of the winner's probability, the shares
+    /// of known words and runs of characters, the log of the length, because a long message gathers
+    /// more energy whatever it says, and the winner's [Kinship] with it.
+    static float[] facts(float[] scores, SparseVector message, Kinship kinship) {
         var probabilities = scores.clone();
         var energy = Exponential.softmax(probabilities);
         float best = 1e-9f;
@@ -27,7 +28,9 @@ record Calibration(float temperature, float[] line) {
             (float) energy,
             (float) StrictMath.log(best),
             message.familiarWords(),
-            message.familiarRuns()
+            message.familiarRuns(),
+            (float) StrictMath.log(1.0 + message.tokens()),
+            kinship.share(message, IntentModel.highest(scores))
         };
     }
 
@@ -38,8 +41,9 @@ record Calibration(float temperature, float[] line) {
     }
 
     double outOfScope(float[] facts) {
-        double sum = line[facts.length];
-        for (int i = 0; i < facts.length; i++) {
+        var known = line.length - 1;
+        double sum = line[known];
+        for (int i = 0; i < known; i++) {
             sum += line[i] * facts[i];
         }
         return 1 / (1 + StrictMath.exp(-sum));

@@ -1,11 +1,14 @@
 package echochat.nlu.intent;
 
+import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 
 /// [IntentModel] as a section of a model file.
 public final class IntentCodec {
+    private static final int FIRST_LINE = 5; // weights that the first two engines had
+
     private IntentCodec() {}
 
     /// @param goOn called now and then; may throw
@@ -13,20 +16,24 @@ public final class IntentCodec {
         var calibration = model.calibration;
         var linear = model.committee.linear();
         var hidden = model.committee.hidden();
-        return new SectionWriter(goOn)
-                .rows(linear.weights())
-                .reals(linear.bias())
-                .rows(hidden.embeddings())
-                .reals(hidden.hiddenBias())
-                .rows(hidden.output())
-                .reals(hidden.bias())
-                .real(calibration.temperature())
-                .reals(calibration.line())
-                .toBytes();
+        var section =
+                new SectionWriter(goOn)
+                        .rows(linear.weights())
+                        .reals(linear.bias())
+                        .rows(hidden.embeddings())
+                        .reals(hidden.hiddenBias())
+                        .rows(hidden.output())
+                        .reals(hidden.bias())
+                        .real(calibration.temperature())
+                        .reals(calibration.line());
+        if (calibration.line().length > FIRST_LINE) {
+            KinshipCodec.encode(model.kinship, section);
+        }
+        return section.toBytes();
     }
 
-    /// @param features how many the messages may have
-    public static IntentModel decode(SectionReader section, int features)
+    /// @param features what the messages are made of
+    public static IntentModel decode(SectionReader section, MessageFeatures features)
             throws ModelDamagedException {
         var linear = new LinearNet(section.rows(), section.reals());
         var hidden =
@@ -36,15 +43,20 @@ public final class IntentCodec {
         var width = hidden.hiddenBias().length;
         section.check(classes > 0 && calibration.temperature() > 0, "the classifier");
         var linearRows = linear.weights().count();
-        section.check(linearRows == 0 || linearRows == features, "the classifier");
+        section.check(linearRows == 0 || linearRows == features.size(), "the classifier");
         section.check(linear.weights().width() == classes, "the classifier");
+        var facts = calibration.line().length;
         section.check(
-                calibration.line().length == Calibration.UNMEASURED.line().length,
+                facts == FIRST_LINE || facts == Calibration.UNMEASURED.line().length,
                 "the calibration");
-        section.check(hasShape(hidden.embeddings(), features, width), "the classifier");
+        section.check(hasShape(hidden.embeddings(), features.size(), width), "the classifier");
         section.check(hasShape(hidden.output(), width, classes), "the classifier");
         section.check(hidden.bias().length == classes, "the classifier");
-        return new IntentModel(new Committee(linear, hidden), calibration);
+        var kinship =
+                facts == FIRST_LINE
+                        ? KinshipCodec.none(classes, features)
+                        : KinshipCodec.decode(section, classes, features);
+        return new IntentModel(new Committee(linear, hidden), calibration, kinship);
     }
 
     private static boolean hasShape(echochat.nlu.math.Rows rows, int count, int width) {

@@ -8,10 +8,12 @@ import echochat.nlu.math.Exponential;
 public final class IntentModel {
     final Committee committee;
     final Calibration calibration;
+    final Kinship kinship;
 
-    IntentModel(Committee committee, Calibration calibration) {
+    IntentModel(Committee committee, Calibration calibration, Kinship kinship) {
         this.committee = committee;
         this.calibration = calibration;
+        this.kinship = kinship;
     }
 
     public int classes() {
@@ -21,7 +23,8 @@ public final class IntentModel {
     /// What the message may mean and whether it means anything known.
     public Verdict judge(SparseVector message) {
         var scores = committee.scores(message);
-        var outOfScope = calibration.outOfScope(Calibration.facts(scores, message));
+        var facts = Calibration.facts(scores, message, kinship);
+        var outOfScope = calibration.outOfScope(facts);
         calibration.temper(scores);
         Exponential.softmax(scores);
         return new Verdict(scores, outOfScope);

@@ -35,7 +35,8 @@ public final class IntentTraining {
         twins.startHidden();
         var linearNet = run.start(() -> nets.linear(lesson, count, linear));
         twins.startLinear();
-        return new Pending(run, hiddenNet, linearNet, twins);
+        var kinship = run.start(() -> Kinship.of(LessonSample.of(lesson), linear));
+        return new Pending(run, hiddenNet, linearNet, kinship, twins);
     }
 
     private int rounds(int messages) {
@@ -53,13 +54,19 @@ public final class IntentTraining {
         private final TrainingRun run;
         private final Future<HiddenNet> hidden;
         private final Future<LinearNet> linear;
+        private final Future<Kinship> kinship;
         private final Twins twins;
 
         private Pending(
-                TrainingRun run, Future<HiddenNet> hidden, Future<LinearNet> linear, Twins twins) {
+                TrainingRun run,
+                Future<HiddenNet> hidden,
+                Future<LinearNet> linear,
+                Future<Kinship> kinship,
+                Twins twins) {
             this.run = run;
             this.hidden = hidden;
             this.linear = linear;
+            this.kinship = kinship;
             this.twins = twins;
         }
 
@@ -70,7 +77,7 @@ public final class IntentTraining {
             // takes seconds for many trials: as work, so that the listener hears meanwhile
             var calibration =
                     run.await(run.start(() -> new CalibrationFit(trials, twins.trying()).fit()));
-            return new IntentModel(committee, calibration);
+            return new IntentModel(committee, calibration, run.await(kinship));
         }
     }
 }

@@ -12,10 +12,12 @@ final class Twin {
     private final Committee committee;
     private final Lesson whole;
     private final BitSet met = new BitSet();
+    private final Kinship kinship;
 
     Twin(Committee committee, Lesson taught, Lesson whole, Stage stage) {
         this.committee = committee;
         this.whole = whole;
+        kinship = Kinship.of(taught, stage);
         for (int place = 0; place < taught.size(); place++) {
             stage.goOn();
             for (var feature : taught.messages().at(place).ids()) {
@@ -36,7 +38,7 @@ final class Twin {
 
     private Trial trial(SparseVector message, int intent, boolean known) {
         var scores = committee.scores(message);
-        var facts = Calibration.facts(scores, whole.features().metBy(met, message));
+        var facts = Calibration.facts(scores, whole.features().metBy(met, message), kinship);
         return new Trial(scores, intent, known, facts);
     }
 }

@@ -1,5 +1,7 @@
 package echochat.nlu.lexicon;
 
+import echochat.nlu.text.Folding;
+import echochat.nlu.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -73,6 +75,11 @@ public final class Lexicon {
         return irregular == null ? withoutEnding(folded) : places.getOrDefault(irregular, MISSING);
     }
 
+    /// The place of each token's word, or [#MISSING].
+    public int[] words(List<Token> tokens) {
+        return tokens.stream().mapToInt(token -> word(Folding.fold(token.text()))).toArray();
+    }
+
     private int withoutEnding(String form) {
         for (var ending : content.forms().endings()) {
             var length = form.length() - ending.cut().length();
@@ -103,6 +110,15 @@ public final class Lexicon {
     /// How many ways there are of putting the words into groups, from coarse to fine.
     public int levels() {
         return content.groups().size();
+    }
+
+    /// How many groups there are of a level.
+    public int groups(int level) {
+        int most = -1;
+        for (var group : content.groups().get(level)) {
+            most = Math.max(most, group);
+        }
+        return most + 1;
     }
 
     /// The group of words of like meaning that the word is in.

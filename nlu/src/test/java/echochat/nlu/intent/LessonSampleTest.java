@@ -19,7 +19,7 @@ class LessonSampleTest {
 
     /// One that says by its familiarity which it is.
     private static SparseVector vector(int place) {
-        return new SparseVector(new int[0], new float[0], place, 0);
+        return new SparseVector(new int[0], new float[0], 1, place, 0);
     }
 
     @Test
