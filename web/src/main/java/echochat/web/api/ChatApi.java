@@ -1,6 +1,7 @@
 package echochat.web.api;
 
 import echochat.core.account.Caller;
+import echochat.core.chat.Activity;
 import echochat.core.chat.Chat;
 import echochat.core.chat.Conversation;
 import echochat.core.chat.Message;
@@ -13,6 +14,7 @@ import echochat.core.workspace.Role;
 import echochat.core.workspace.WorkspaceId;
 import echochat.core.workspace.Workspaces;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,8 @@ public final class ChatApi {
     public record ChatStatusView(String status, @Nullable String rasaUrl, String message) {}
 
     /// One message of a user with everything that was answered.
+    ///
+    /// @param metadata how the answer came about; null for turns of a time when it was not kept
     public record TurnView(
             long id,
             String sender,
@@ -69,7 +73,8 @@ public final class ChatApi {
             double confidence,
             String hop,
             double milliseconds,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable ReplyMetadata metadata) {
         static TurnView of(Turn turn) {
             return new TurnView(
                     turn.id(),
@@ -80,12 +85,36 @@ public final class ChatApi {
                     turn.confidence(),
                     turn.hop(),
                     turn.milliseconds(),
-                    turn.at());
+                    turn.at(),
+                    metadataOf(turn));
+        }
+
+        private static @Nullable ReplyMetadata metadataOf(Turn turn) {
+            var trace = turn.trace();
+            return trace == null ? null : ReplyMetadata.of(turn.hop(), turn.milliseconds(), trace);
         }
     }
 
     /// Turns, newest first.
     public record HistoryView(List<TurnView> turns) {}
+
+    /// How many messages came to a bot.
+    ///
+    /// @param messages of each day, today's last
+    public record BotActivityView(long workspaceId, List<Long> messages) {}
+
+    /// How many messages came to the caller's bots.
+    ///
+    /// @param since the first day, in UTC
+    public record ActivityView(LocalDate since, List<BotActivityView> workspaces) {
+        static ActivityView of(Activity activity) {
+            return new ActivityView(
+                    activity.since(),
+                    activity.messages().entrySet().stream()
+                            .map(one -> new BotActivityView(one.getKey().value(), one.getValue()))
+                            .toList());
+        }
+    }
 
     /// Conversations, the one that was spoken in last first.
     public record ConversationsView(List<Conversation> conversations) {}
@@ -127,6 +156,13 @@ public final class ChatApi {
         var sender = Optional.ofNullable(sessionId).filter(id -> !id.isEmpty());
         return new HistoryView(
                 chat.history(workspace, sender, page).stream().map(TurnView::of).toList());
+    }
+
+    /// Of all the caller's workspaces at once: a dashboard asks once, however many there are.
+    @GetMapping("/api/chat/activity")
+    public ActivityView chatActivity(Caller caller, @RequestParam(defaultValue = "14") int days) {
+        var bots = workspaces.of(caller).stream().map(one -> one.workspace().id()).toList();
+        return ActivityView.of(chat.activity(bots, Math.clamp(days, 1, Activity.MOST_DAYS)));
     }
 
     @GetMapping("/api/workspaces/{id}/conversations")
