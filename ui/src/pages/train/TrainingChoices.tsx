@@ -1,16 +1,13 @@
-import { Button, Collapse, SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useChangeChoice, useTrainingChoice } from '../../api/training';
 import type { Dataset, Preset, TrainingChoice } from '../../api/types';
 import { useWorkspace } from '../../api/workspaces';
+import { Fold } from '../../parts/Fold';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { choiceInWords, EFFORTS, effortOf, typosInWords } from './choices';
-import classes from './Train.module.css';
 
 /** How the bot shall learn: in a line, and behind it what can be chosen. Kept with the workspace. */
 export function TrainingChoices({ dataset }: { dataset: Dataset }) {
-  const [opened, { toggle }] = useDisclosure();
   const { data: choice, error } = useTrainingChoice(dataset.workspaceId);
   if (error) {
     return <ProblemNote problem={error} />;
@@ -18,25 +15,10 @@ export function TrainingChoices({ dataset }: { dataset: Dataset }) {
   if (!choice) {
     return <Skeleton height={20} width="50%" />;
   }
-  const Sign = opened ? IconChevronDown : IconChevronRight;
   return (
-    <div>
-      <Button
-        variant="transparent"
-        color="gray"
-        size="compact-sm"
-        px={0}
-        className={classes.fold}
-        leftSection={<Sign size={16} aria-hidden />}
-        onClick={toggle}
-        aria-expanded={opened}
-      >
-        {choiceInWords(choice)}
-      </Button>
-      <Collapse expanded={opened} transitionDuration={150}>
-        <Controls dataset={dataset} choice={choice} />
-      </Collapse>
-    </div>
+    <Fold title={choiceInWords(choice)}>
+      <Controls dataset={dataset} choice={choice} />
+    </Fold>
   );
 }
 

@@ -1,7 +1,6 @@
 package echochat.web.api;
 
 import echochat.core.account.Caller;
-import echochat.core.chat.Activity;
 import echochat.core.chat.Chat;
 import echochat.core.chat.Conversation;
 import echochat.core.chat.Message;
@@ -14,7 +13,6 @@ import echochat.core.workspace.Role;
 import echochat.core.workspace.WorkspaceId;
 import echochat.core.workspace.Workspaces;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,24 +96,6 @@ public final class ChatApi {
     /// Turns, newest first.
     public record HistoryView(List<TurnView> turns) {}
 
-    /// How many messages came to a bot.
-    ///
-    /// @param messages of each day, today's last
-    public record BotActivityView(long workspaceId, List<Long> messages) {}
-
-    /// How many messages came to the caller's bots.
-    ///
-    /// @param since the first day, in UTC
-    public record ActivityView(LocalDate since, List<BotActivityView> workspaces) {
-        static ActivityView of(Activity activity) {
-            return new ActivityView(
-                    activity.since(),
-                    activity.messages().entrySet().stream()
-                            .map(one -> new BotActivityView(one.getKey().value(), one.getValue()))
-                            .toList());
-        }
-    }
-
     /// Conversations, the one that was spoken in last first.
     public record ConversationsView(List<Conversation> conversations) {}
 
@@ -156,13 +136,6 @@ public final class ChatApi {
         var sender = Optional.ofNullable(sessionId).filter(id -> !id.isEmpty());
         return new HistoryView(
                 chat.history(workspace, sender, page).stream().map(TurnView::of).toList());
-    }
-
-    /// Of all the caller's workspaces at once: a dashboard asks once, however many there are.
-    @GetMapping("/api/chat/activity")
-    public ActivityView chatActivity(Caller caller, @RequestParam(defaultValue = "14") int days) {
-        var bots = workspaces.of(caller).stream().map(one -> one.workspace().id()).toList();
-        return ActivityView.of(chat.activity(bots, Math.clamp(days, 1, Activity.MOST_DAYS)));
     }
 
     @GetMapping("/api/workspaces/{id}/conversations")
