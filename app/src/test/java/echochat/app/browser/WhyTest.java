@@ -28,7 +28,7 @@ class WhyTest {
             studio.page().getByTitle("Why this answer?").click();
             explains(studio);
             shows(studio, "What each word said", "why-words-" + look);
-            shows(studio, "What was taken for an entity", "why-candidates-" + look);
+            shows(studio, "Candidates for entities", "why-candidates-" + look);
             studio.isAccessible();
             studio.doesNotScrollSideways();
 
@@ -149,7 +149,7 @@ class WhyTest {
             studio.say("do you have giant hydrangae");
             page.getByTitle("Why this answer?").click();
 
-            var candidates = part(studio, "What was taken for an entity");
+            var candidates = part(studio, "Candidates for entities");
             assertThat(candidates.getByText("giant hydrangae").first()).isVisible();
             assertThat(candidates.getByText("it covers less of the sentence")).isVisible();
             shows(studio, "Entities", "why-lost-" + look);
@@ -178,19 +178,24 @@ class WhyTest {
     private static void explains(Studio studio) {
         assertThat(part(studio, "What each word said").getByText("as likely as")).isVisible();
         assertThat(part(studio, "What each word said").locator("tbody tr")).hasCount(5);
-        assertThat(part(studio, "Most like it").getByText("alike").first()).isVisible();
-        assertThat(part(studio, "What was taken").getByText("taken").first()).isVisible();
+        assertThat(part(studio, "Most like it in the training data").getByText("alike").first())
+                .isVisible();
+        assertThat(part(studio, "Candidates for entities").getByText("taken").first()).isVisible();
     }
 
     private static Locator part(Studio studio, String title) {
         return studio.page()
                 .locator("section")
-                .filter(new Locator.FilterOptions().setHas(studio.heading(title)))
+                .filter(new Locator.FilterOptions().setHas(heading(studio, title)))
                 .last();
     }
 
+    private static Locator heading(Studio studio, String title) {
+        var exactly = new Page.GetByRoleOptions().setName(title).setExact(true);
+        return studio.page().getByRole(AriaRole.HEADING, exactly);
+    }
+
     private static void shows(Studio studio, String title, String picture) {
-        studio.heading(title).scrollIntoViewIfNeeded();
         part(studio, title).evaluate("part => part.scrollIntoView({ block: 'start' })");
         studio.picture(picture);
     }
