@@ -115,7 +115,7 @@ function Parts({ explanation, metadata, children }: PartsProps) {
         <Nearest examples={explanation.nearest} />
       </Part>
       {children}
-      <Part title="What was taken for an entity">
+      <Part title="Candidates for entities">
         <Candidates said={explanation.text} fates={explanation.spans} />
       </Part>
     </>
