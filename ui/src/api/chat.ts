@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get, post, query } from './http';
-import type { Conversation, Metadata, PastTurn, Reply, TryFigures } from './types';
+import type { BotActivity, Conversation, Metadata, PastTurn, Reply, TryFigures } from './types';
 
 /** A sentence of the user and what the bot said to it. */
 export interface Turn {
@@ -15,12 +15,13 @@ export interface Turn {
 const MANY = 200;
 
 function ofThePast(turn: PastTurn): Turn {
-  const { id, message, replies, intent, confidence, hop, milliseconds } = turn;
+  const { id, message, replies, intent, confidence, hop, milliseconds, metadata } = turn;
   return {
     key: `kept-${id}`,
     said: message,
     replies,
-    metadata: replies.find((reply) => reply.metadata)?.metadata ?? {
+    // Turns of a time when it was not kept how they were answered have these few facts only.
+    metadata: metadata ?? {
       hop,
       milliseconds,
       hops: [],
@@ -57,6 +58,23 @@ export const useConversations = (workspace: number) =>
     queryFn: ({ signal }) =>
       get<{ conversations: Conversation[] }>(`/api/workspaces/${workspace}/conversations`, signal),
     select: ({ conversations }) => conversations,
+  });
+
+const DAYS = 14;
+
+/** Messages of each of the last days, today's last; asked once for all of one's bots. */
+export const useActivity = (workspace: number) =>
+  useQuery({
+    queryKey: ['activity'],
+    queryFn: ({ signal }) =>
+      get<{ since: string; workspaces: BotActivity[] }>(
+        `/api/chat/activity${query({ days: DAYS })}`,
+        signal,
+      ),
+    select: ({ since, workspaces }) => ({
+      since,
+      messages: workspaces.find(({ workspaceId }) => workspaceId === workspace)?.messages ?? [],
+    }),
   });
 
 export const sayToSample = (session: string, message: string) =>

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { csrfToken, query, refusalOf, Unreachable } from './http';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { csrfToken, post, query, refusalOf, Unreachable } from './http';
 
 describe('a refused call', () => {
   it('says what is wrong and how to mend it, in the words of the server', () => {
@@ -25,6 +25,46 @@ describe('a refused call', () => {
 it('finds the token against forged requests among the cookies', () => {
   expect(csrfToken('a=1; XSRF-TOKEN=x%3D; b=2')).toBe('x=');
   expect(csrfToken('')).toBeUndefined();
+});
+
+describe('a change', () => {
+  const page = { cookie: '' };
+  const asked: [string, unknown][] = [];
+
+  const serve = () => {
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      asked.push([path, new Headers(init.headers).get('X-XSRF-TOKEN')]);
+      page.cookie = 'XSRF-TOKEN=t';
+      return new Response('{}');
+    });
+  };
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    page.cookie = '';
+    asked.length = 0;
+  });
+
+  it('that is quicker than the first answer waits for the token', async () => {
+    serve();
+
+    await post('/api/auth/register', {});
+
+    expect(asked).toEqual([
+      ['/api/auth/me', null],
+      ['/api/auth/register', 't'],
+    ]);
+  });
+
+  it('asks for nothing where the token is there', async () => {
+    serve();
+    page.cookie = 'XSRF-TOKEN=u';
+
+    await post('/api/chat', {});
+
+    expect(asked).toEqual([['/api/chat', 'u']]);
+  });
 });
 
 it('leaves unset values out of an address', () => {

@@ -86,7 +86,15 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return call<T>(path, { signal });
 }
 
-function change<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** Any read sets the cookie; who is quicker than the answer to the page's first one waits for his own. */
+async function haveToken() {
+  if (!csrfToken()) {
+    await answer('/api/auth/me', {});
+  }
+}
+
+async function change<T>(method: string, path: string, body?: unknown): Promise<T> {
+  await haveToken();
   return call<T>(path, {
     method,
     headers: { 'Content-Type': 'application/json', ...headersOfChange() },

@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chatActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/history": {
         parameters: {
             query?: never;
@@ -500,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{id}/training-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrainingChoice"];
+        put: operations["changeTrainingChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{id}/training-jobs": {
         parameters: {
             query?: never;
@@ -520,6 +552,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivityView: {
+            /** Format: date */
+            since: string;
+            workspaces: components["schemas"]["BotActivityView"][];
+        };
         ApiKeyRequest: {
             name?: string | null;
             scopes?: string[] | null;
@@ -539,6 +576,11 @@ export interface components {
             message: string;
             status: string;
             trainingJobId: unknown;
+        };
+        BotActivityView: {
+            messages: number[];
+            /** Format: int64 */
+            workspaceId: number;
         };
         Button: {
             payload: string;
@@ -628,6 +670,7 @@ export interface components {
             message?: string | null;
         };
         ExplanationView: {
+            model: string;
             nearest: components["schemas"]["NearestView"][];
             rest: components["schemas"]["ShareView"];
             runnerUp?: string | null;
@@ -857,6 +900,7 @@ export interface components {
             intents: {
                 [key: string]: number;
             };
+            language?: string | null;
             others: {
                 [key: string]: number;
             };
@@ -960,6 +1004,14 @@ export interface components {
             message: string;
             training_job?: components["schemas"]["JobView"];
         };
+        TrainingChoiceRequest: {
+            preset?: string | null;
+            typos?: boolean | null;
+        };
+        TrainingChoiceView: {
+            preset: string;
+            typos: boolean;
+        };
         TryFigures: {
             /** Format: double */
             answerMicroseconds: number;
@@ -979,6 +1031,7 @@ export interface components {
             id: number;
             intent?: string | null;
             message: string;
+            metadata?: components["schemas"]["ReplyMetadata"];
             /** Format: double */
             milliseconds: number;
             replies: components["schemas"]["ReplyView"][];
@@ -1173,6 +1226,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReplyView"][];
+                };
+            };
+        };
+    };
+    chatActivity: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
                 };
             };
         };
@@ -1943,6 +2018,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    getTrainingChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrainingChoiceView"];
+                };
+            };
+        };
+    };
+    changeTrainingChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrainingChoiceView"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { get, post } from './http';
-import type { JobStatus, TrainingJob } from './types';
+import { get, post, put } from './http';
+import type { JobStatus, TrainingChoice, TrainingJob } from './types';
 
 const ENDED: readonly JobStatus[] = ['completed', 'failed', 'cancelled'];
 const ASK_AGAIN = 1_000;
@@ -73,6 +73,25 @@ export function useTrain() {
       client.setQueryData(keyOfJob(training_job.id), training_job);
       return client.invalidateQueries({ queryKey: ['jobs'] });
     },
+  });
+}
+
+const choicePath = (workspace: number) => `/api/workspaces/${workspace}/training-choice`;
+const keyOfChoice = (workspace: number) => ['training-choice', workspace];
+
+/** What the workspace has chosen for its trainings. */
+export const useTrainingChoice = (workspace: number) =>
+  useQuery({
+    queryKey: keyOfChoice(workspace),
+    queryFn: ({ signal }) => get<TrainingChoice>(choicePath(workspace), signal),
+  });
+
+export function useChangeChoice(workspace: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: keyOfChoice(workspace),
+    mutationFn: (wish: Partial<TrainingChoice>) => put<TrainingChoice>(choicePath(workspace), wish),
+    onSuccess: (choice) => client.setQueryData(keyOfChoice(workspace), choice),
   });
 }
 

@@ -44,6 +44,9 @@ export type JobStatus = 'queued' | 'training' | 'completed' | 'failed' | 'cancel
 export type CurvePoint = Schemas['PointView'];
 export type TrainingJob = Narrowed<Schemas['JobView'], { status: JobStatus }>;
 
+export type Preset = 'default' | 'quick' | 'balanced' | 'thorough';
+export type TrainingChoice = Narrowed<Schemas['TrainingChoiceView'], { preset: Preset }>;
+
 export type Scores = Schemas['Scores'];
 export type Model = Schemas['ModelView'];
 
@@ -56,8 +59,19 @@ export type Metadata = Pick<Schemas['ReplyMetadata'], 'hop' | 'milliseconds' | '
 /** A piece of an answer; what it does not have is absent. */
 export type Reply = Partial<Omit<Schemas['ReplyView'], 'metadata'>> & { metadata?: Metadata };
 
-export type PastTurn = Narrowed<Schemas['TurnView'], { replies: Reply[] }>;
+export type PastTurn = Narrowed<
+  Schemas['TurnView'],
+  { replies: Reply[]; metadata?: Metadata | null }
+>;
 export type Conversation = Schemas['Conversation'];
+
+export type ScoreShare = Schemas['ShareView'];
+export type TokenShare = Schemas['TokenView'];
+export type NearExample = Schemas['NearestView'];
+export type SpanFate = Schemas['FateView'];
+export type Explanation = Schemas['ExplanationView'];
+
+export type BotActivity = Schemas['BotActivityView'];
 
 /** What the server measured on the sample bot when it started. */
 export type TryFigures = Schemas['TryFigures'];

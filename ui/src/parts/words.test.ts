@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ago, bytes, counted, duration, percent, share } from './words';
+import { ago, bytes, counted, duration, languageInWords, percent, share } from './words';
 
 it('counts in words', () => {
   expect(counted(1, 'intent')).toBe('1 intent');
@@ -19,6 +19,12 @@ it('tells sizes and times as people do', () => {
   expect(bytes(200_000_000)).toBe('200 MB');
   expect(duration(0.34)).toBe('0.3 s');
   expect(duration(135)).toBe('2 min 15 s');
+});
+
+it('names languages, and leaves alone what is none', () => {
+  expect(languageInWords('en')).toBe('English');
+  expect(languageInWords('de_AT')).toBe('Austrian German');
+  expect(languageInWords('my own')).toBe('my own');
 });
 
 it('tells how long ago something was', () => {

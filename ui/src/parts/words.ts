@@ -17,6 +17,17 @@ export function percent(share: number): string {
 /** A share with a decimal, where two are held against each other. */
 export const finePercent = (share: number) => `${(share * 100).toFixed(1)}\u00a0%`;
 
+const LANGUAGE = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** "English" for `en`; a code that is none as it is written. */
+export function languageInWords(code: string): string {
+  try {
+    return LANGUAGE.of(code.replace('_', '-')) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 const UNITS = ['bytes', 'kB', 'MB', 'GB'];
 
 export function bytes(size: number): string {

@@ -62,7 +62,11 @@ export function BotTalk({ workspace, session, message, onMessage, onSession }: P
           Enter sends, Shift Enter begins a new line
         </Text>
       </div>
-      <WhyPanel turn={chosen?.metadata ? chosen : undefined} onClose={close} />
+      <WhyPanel
+        workspace={workspace}
+        turn={chosen?.metadata ? chosen : undefined}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -6,8 +6,9 @@ import type { Dataset, Model, Workspace } from '../../api/types';
 import { ago, counted, percent } from '../../parts/words';
 import { SeveritySign } from '../data/SeveritySign';
 import classes from './Dashboard.module.css';
+import { Messages } from './Messages';
 
-/** A bot: its name, how it stands, how good it is, what wants attention. */
+/** A bot: its name, how it stands, who talks to it, how good it is, what wants attention. */
 export function BotCard({ workspace }: { workspace: Workspace }) {
   const { data: models } = useModels(workspace.id);
   const { data: datasets } = useDatasets(workspace.id);
@@ -31,10 +32,13 @@ export function BotCard({ workspace }: { workspace: Workspace }) {
             <Skeleton height={14} width="70%" mt="xs" />
           )}
         </Stack>
-        <Group justify="space-between" align="flex-end" wrap="nowrap">
-          <Accuracy model={model} />
-          <Attention dataset={datasets?.[0]} />
-        </Group>
+        <Stack gap="sm">
+          <Messages workspace={workspace.id} />
+          <Group justify="space-between" align="flex-end" wrap="nowrap">
+            <Accuracy model={model} />
+            <Attention dataset={datasets?.[0]} />
+          </Group>
+        </Stack>
       </Stack>
     </Card>
   );

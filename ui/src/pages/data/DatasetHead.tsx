@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Dataset, ValidationReport } from '../../api/types';
 import { StateWord } from '../../parts/StateWord';
-import { counted } from '../../parts/words';
+import { counted, languageInWords } from '../../parts/words';
 import { DatasetMenu } from './DatasetMenu';
 import { DatasetSwitch } from './DatasetSwitch';
 import { TrainButton } from './TrainButton';
@@ -19,6 +19,7 @@ function factsOf({ sampleCount, intents, entities }: Dataset, report: Validation
     counted(intents.length, 'intent'),
     counted(entities.length, 'entity', 'entities'),
     report.others.responses && counted(report.others.responses, 'response'),
+    report.language && languageInWords(report.language),
   ];
   return facts.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { Button, Card, Group, Select, Stack, Text, Tooltip } from '@mantine/core';
 import { IconDatabase } from '@tabler/icons-react';
+import { useIsMutating } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTrain } from '../../api/training';
 import type { Dataset } from '../../api/types';
@@ -8,6 +9,7 @@ import { useKeys } from '../../keys/useKeys';
 import { EmptyState } from '../../parts/EmptyState';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { counted } from '../../parts/words';
+import { TrainingChoices } from './TrainingChoices';
 
 const isFit = ({ status }: Dataset) => status === 'validated' || status === 'training';
 
@@ -56,7 +58,8 @@ function Choice({ datasets, quiet }: { datasets: Dataset[]; quiet: boolean }) {
     train.mutate(chosen.id, {
       onSuccess: ({ training_job }) => navigate({ search: { job: training_job.id } }),
     });
-  useKeys({ 'mod+Enter': start });
+  const saving = useIsMutating({ mutationKey: ['training-choice'] }) > 0;
+  useKeys({ 'mod+Enter': () => !saving && start() });
   if (!chosen) {
     return null;
   }
@@ -87,13 +90,14 @@ function Choice({ datasets, quiet }: { datasets: Dataset[]; quiet: boolean }) {
             <Button
               variant={quiet ? 'default' : 'filled'}
               onClick={start}
-              loading={train.isPending}
+              loading={train.isPending || saving}
             >
               Train
             </Button>
           </Tooltip>
         </Group>
       </Group>
+      <TrainingChoices dataset={chosen} />
     </Stack>
   );
 }

@@ -1,21 +1,25 @@
-import { Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Stack, Text } from '@mantine/core';
 import type { Turn } from '../../api/chat';
 import type { Metadata, Span } from '../../api/types';
 import { EntityName, Sentence } from '../../parts/Sentence';
+import { Explained } from './Explained';
 import { HopPath } from './HopPath';
 import { Json } from './Json';
+import { Part } from './Part';
 import { Ranking } from './Ranking';
 
-/** What was understood, which hops were asked, and the whole answer as JSON. */
-export function Why({ turn }: { turn: Turn }) {
+/** What was understood and why, which hops were asked, and the whole answer as JSON. */
+export function Why({ workspace, turn }: { workspace: number; turn: Turn }) {
   const { said, metadata, replies } = turn;
   if (!metadata) {
     return null;
   }
   return (
     <Stack gap="xl">
-      <Understood said={said} metadata={metadata} />
+      <Intents metadata={metadata} />
+      <Explained workspace={workspace} turn={turn} metadata={metadata}>
+        <Entities said={said} entities={metadata.entities ?? []} />
+      </Explained>
       <Part title="Who answered">
         <HopPath metadata={metadata} />
       </Part>
@@ -26,37 +30,28 @@ export function Why({ turn }: { turn: Turn }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Intents({ metadata: { intent, intent_ranking = [] } }: { metadata: Metadata }) {
+  const ranking = intent_ranking.length > 0 ? intent_ranking : intent ? [intent] : [];
   return (
-    <Stack component="section" gap="sm">
-      <Title order={3} size="h4">
-        {title}
-      </Title>
-      {children}
-    </Stack>
+    <Part title="Intent">
+      {ranking.length > 0 ? (
+        <Ranking scores={ranking} />
+      ) : (
+        <Text c="dimmed">No model was asked, so no intent was found.</Text>
+      )}
+    </Part>
   );
 }
 
-function Understood({ said, metadata }: { said: string; metadata: Metadata }) {
-  const { intent, intent_ranking = [], entities = [] } = metadata;
-  const ranking = intent_ranking.length > 0 ? intent_ranking : intent ? [intent] : [];
+function Entities({ said, entities }: { said: string; entities: readonly Span[] }) {
   return (
-    <>
-      <Part title="Intent">
-        {ranking.length > 0 ? (
-          <Ranking scores={ranking} />
-        ) : (
-          <Text c="dimmed">No model was asked, so no intent was found.</Text>
-        )}
-      </Part>
-      <Part title="Entities">
-        <Sentence text={said} entities={entities} />
-        {entities.length === 0 && <Text c="dimmed">None were found.</Text>}
-        {entities.map((entity) => (
-          <EntityLine key={`${entity.start} ${entity.entity}`} said={said} entity={entity} />
-        ))}
-      </Part>
-    </>
+    <Part title="Entities">
+      <Sentence text={said} entities={entities} />
+      {entities.length === 0 && <Text c="dimmed">None were found.</Text>}
+      {entities.map((entity) => (
+        <EntityLine key={`${entity.start} ${entity.entity}`} said={said} entity={entity} />
+      ))}
+    </Part>
   );
 }
 

@@ -10,12 +10,13 @@ import classes from './Why.module.css';
 const TITLE = 'Why this answer';
 
 interface Props {
+  workspace: number;
   turn?: Turn;
   onClose: () => void;
 }
 
 /** Why the bot answered as it did: a panel at the side, under 900 px a sheet from below. */
-export function WhyPanel({ turn, onClose }: Props) {
+export function WhyPanel({ workspace, turn, onClose }: Props) {
   const narrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
   if (narrow) {
     return (
@@ -29,16 +30,16 @@ export function WhyPanel({ turn, onClose }: Props) {
               </Drawer.Title>
               <Drawer.CloseButton aria-label="Close" />
             </Group>
-            {turn && <Why turn={turn} />}
+            {turn && <Why workspace={workspace} turn={turn} />}
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
     );
   }
-  return turn ? <SidePanel turn={turn} onClose={onClose} /> : null;
+  return turn ? <SidePanel workspace={workspace} turn={turn} onClose={onClose} /> : null;
 }
 
-function SidePanel({ turn, onClose }: { turn: Turn; onClose: () => void }) {
+function SidePanel({ workspace, turn, onClose }: Props & { turn: Turn }) {
   const [width, setWidth] = useWidth();
 
   useEffect(() => {
@@ -57,7 +58,7 @@ function SidePanel({ turn, onClose }: { turn: Turn; onClose: () => void }) {
         </Title>
         <CloseButton aria-label="Close" onClick={onClose} />
       </Group>
-      <Why turn={turn} />
+      <Why workspace={workspace} turn={turn} />
     </aside>
   );
 }

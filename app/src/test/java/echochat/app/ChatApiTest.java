@@ -56,6 +56,7 @@ class ChatApiTest {
 
         var explained = ada.post(path, Map.of("message", "😀 fly to Oslo")).json();
 
+        assertThat(explained.get("model").asString()).isEqualTo("travel");
         assertThat(explained.get("winner").asString()).isEqualTo("book");
         assertThat(explained.at("/tokens/1/start").asInt()).isEqualTo(3);
         assertThat(explained.at("/tokens/1/share/winner").isNumber()).isTrue();
@@ -139,6 +140,11 @@ class ChatApiTest {
         assertThat(turns.at("/1/replies/0/text").asString()).isEqualTo("A flight to Rome.");
         assertThat(turns.at("/1/intent").asString()).isEqualTo("book");
         assertThat(turns.at("/1/hop").asString()).isEqualTo("model");
+        var metadata = turns.at("/1/metadata");
+        assertThat(metadata.get("model").asString()).isEqualTo("travel");
+        assertThat(metadata.get("intent_ranking")).hasSize(3);
+        assertThat(metadata.at("/entities/0/value").asString()).isEqualTo("Rome");
+        assertThat(metadata.at("/hops/0/outcome").asString()).isEqualTo("answered");
         assertThat(turns.at("/1/createdAt").asString()).startsWith("20");
     }
 
@@ -150,6 +156,29 @@ class ChatApiTest {
 
         assertThat(list.at("/conversations/0/sender").asString()).isEqualTo("Zoe");
         assertThat(list.at("/conversations/0/turns").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void messagesOfTheLastDaysAreCountedForAllBotsAtOnce() {
+        var eve = server.registered("activity@example.org");
+        var second = eve.post("/api/workspaces", Map.of("name", "second")).json();
+        eve.post("/api/chat", Map.of("message", "hello", "sender", "tab"));
+        eve.post("/api/chat", Map.of("message", "hello again", "sender", "tab"));
+
+        var activity = eve.get("/api/chat/activity?days=7").json();
+
+        assertThat(activity.get("since").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+        var bots = activity.get("workspaces");
+        assertThat(bots).hasSize(2);
+        assertThat(bots.at("/0/workspaceId").asLong()).isEqualTo(eve.workspace());
+        assertThat(bots.at("/0/messages")).hasSize(7);
+        assertThat(bots.at("/0/messages/6").asLong() + bots.at("/0/messages/5").asLong())
+                .isEqualTo(2);
+        assertThat(bots.at("/1/workspaceId").asLong()).isEqualTo(second.get("id").asLong());
+        assertThat(bots.at("/1/messages").toString()).isEqualTo("[0,0,0,0,0,0,0]");
+        assertThat(eve.get("/api/chat/activity").json().at("/workspaces/0/messages")).hasSize(14);
+        assertThat(eve.get("/api/chat/activity?days=0").json().at("/workspaces/0/messages"))
+                .hasSize(1);
     }
 
     @Test

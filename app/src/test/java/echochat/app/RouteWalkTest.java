@@ -75,6 +75,9 @@ class RouteWalkTest {
             GET /api/chat SIGNED_IN
             POST /api/chat VIEWER {"message":"hello","sender":"s","workspaceId":WORKSPACE}
             GET /api/chat/history VIEWER
+            GET /api/chat/activity SIGNED_IN
+            GET /api/workspaces/{id}/training-choice VIEWER
+            PUT /api/workspaces/{id}/training-choice MORE
             GET /api/workspaces/{id}/conversations VIEWER
             POST /api/workspaces/{id}/explain VIEWER {"message":"hello"}
             """;

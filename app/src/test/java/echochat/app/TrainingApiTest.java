@@ -84,6 +84,36 @@ class TrainingApiTest {
     }
 
     @Test
+    void whatIsChosenForTrainingsIsKeptAndFollowed() {
+        var strict = newWorkspace();
+        var forgiving = newWorkspace();
+        var choice = "/api/workspaces/" + forgiving + "/training-choice";
+        assertThat(ada.get(choice).text()).isEqualTo("{\"preset\":\"default\",\"typos\":false}");
+
+        ada.put(choice, Map.of("typos", true));
+        var changed = ada.put(choice, Map.of("preset", "quick"));
+        trained(garden(strict));
+        var job = trained(garden(forgiving));
+
+        assertThat(changed.text()).isEqualTo("{\"preset\":\"quick\",\"typos\":true}");
+        assertThat(ada.get("/api/training-jobs/" + job).json().get("log").asString())
+                .contains("Effort: quick.", "one or two wrong letters");
+        assertThat(plantIn(strict, "do you sell hydrangae")).isEmpty();
+        assertThat(plantIn(forgiving, "do you sell hydrangae")).isEqualTo("hydrangea");
+    }
+
+    @Test
+    void aPresetThatThereIsNotIsRefused() {
+        var answer =
+                ada.put(
+                        "/api/workspaces/" + newWorkspace() + "/training-choice",
+                        Map.of("preset", "slow"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("code").asString()).isEqualTo("PRESET_UNKNOWN");
+    }
+
+    @Test
     void eventsTellTheJobUntilItHasEnded() {
         var dataset = validated("trains.yml", newWorkspace());
         var job =
@@ -183,6 +213,39 @@ class TrainingApiTest {
             assertThat(eve.post(path, Map.of()).status()).as(path).isEqualTo(404);
         }
         assertThat(eve.delete("/api/datasets/" + dataset).status()).isEqualTo(404);
+    }
+
+    /// A dataset with a list of plants.
+    private long garden(long workspace) {
+        var garden =
+                """
+                nlu:
+                - intent: greet
+                  examples: |
+                    - hello
+                    - hi there
+                - intent: stock
+                  examples: |
+                    - what do you sell
+                    - do you have roses
+                - lookup: plant
+                  examples: |
+                    - hydrangea
+                    - snowdrop
+                """;
+        var upload =
+                ada.upload(
+                        "/api/datasets/upload",
+                        "garden.yml",
+                        garden.getBytes(UTF_8),
+                        Map.of("workspaceId", "" + workspace));
+        return checked(upload).json().get("id").asLong();
+    }
+
+    private String plantIn(long workspace, String message) {
+        var said = Map.of("message", message, "workspaceId", workspace);
+        var entities = ada.post("/api/chat", said).json().at("/0/metadata/entities");
+        return entities.at("/0/value").asString("");
     }
 
     private long newWorkspace() {

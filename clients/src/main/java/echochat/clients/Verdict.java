@@ -38,6 +38,7 @@ record Verdict(JsonNode said, ValidationReport own) {
                 own.format(),
                 own.description(),
                 said.path("sample_count").asLong(0),
+                own.language(),
                 counted(said.path("intents"), own.intents()),
                 counted(said.path("entities"), own.entities()),
                 own.others(),

@@ -36,6 +36,7 @@ class OutsideBackendTest {
                     "csv",
                     "CSV, comma, UTF-8",
                     3,
+                    "en",
                     Map.of("greet", 2, "bye", 1),
                     Map.of(),
                     Map.of("responses", 1),

@@ -3,26 +3,31 @@ package echochat.storage;
 import echochat.core.chat.Conversation;
 import echochat.core.chat.ConversationStore;
 import echochat.core.chat.Message;
+import echochat.core.chat.MessageDay;
 import echochat.core.chat.Page;
+import echochat.core.chat.Trace;
 import echochat.core.chat.Turn;
 import echochat.core.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Conversations in the database. Turns are written in groups; close it before the database.
 public final class JdbcConversationStore implements ConversationStore, AutoCloseable {
     private static final String TURNS =
             """
             SELECT id, workspace_id, sender, message, replies, intent, confidence, hop,
-                   milliseconds, at
+                   milliseconds, at, trace
             FROM turns
             """;
 
     private final Database database;
-    private final GroupCommit<Turn> commit;
+    private final GroupCommit<WrittenTurn> commit;
 
     public JdbcConversationStore(Database database) {
         this.database = database;
@@ -31,7 +36,7 @@ public final class JdbcConversationStore implements ConversationStore, AutoClose
 
     @Override
     public void keep(Turn turn) {
-        commit.write(turn);
+        commit.write(WrittenTurn.of(turn));
     }
 
     @Override
@@ -61,6 +66,28 @@ public final class JdbcConversationStore implements ConversationStore, AutoClose
                                 .sql(TURNS + "WHERE workspace_id = ?" + newest)
                                 .params(workspace.value());
         return query.param(page.limit()).param(page.offset()).query((row, _) -> turn(row)).list();
+    }
+
+    @Override
+    public List<MessageDay> messageDays(Collection<WorkspaceId> workspaces, LocalDate since) {
+        if (workspaces.isEmpty()) {
+            return List.of();
+        }
+        return database.reader()
+                .sql(
+                        """
+                        SELECT workspace_id, day, messages FROM message_days
+                        WHERE workspace_id IN (:workspaces) AND day >= :since
+                        """)
+                .param("workspaces", workspaces.stream().map(WorkspaceId::value).toList())
+                .param("since", since.toEpochDay())
+                .query(
+                        (row, _) ->
+                                new MessageDay(
+                                        new WorkspaceId(row.getLong(1)),
+                                        LocalDate.ofEpochDay(row.getLong(2)),
+                                        row.getLong(3)))
+                .list();
     }
 
     @Override
@@ -100,6 +127,11 @@ public final class JdbcConversationStore implements ConversationStore, AutoClose
                 row.getDouble(7),
                 row.getString(8),
                 row.getDouble(9),
-                Instant.ofEpochMilli(row.getLong(10)));
+                Instant.ofEpochMilli(row.getLong(10)),
+                trace(row.getString(11)));
+    }
+
+    private static @Nullable Trace trace(@Nullable String json) {
+        return json == null ? null : TraceJson.read(json);
     }
 }

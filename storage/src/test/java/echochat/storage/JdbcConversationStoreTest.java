@@ -105,7 +105,8 @@ class JdbcConversationStoreTest {
 
     private static Turn turn(WorkspaceId workspace) {
         var replies = List.of(Reply.text("ok"));
-        return new Turn(0, workspace, "Ann", "hi", replies, null, 0, "honest", 1, Instant.EPOCH);
+        return new Turn(
+                0, workspace, "Ann", "hi", replies, null, 0, "honest", 1, Instant.EPOCH, null);
     }
 
     /// An empty database with its store.

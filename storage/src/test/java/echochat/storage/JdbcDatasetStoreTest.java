@@ -82,6 +82,7 @@ class JdbcDatasetStoreTest {
                         "csv",
                         "CSV, comma, UTF-8",
                         3,
+                        "en",
                         Map.of("greet", 2, "bye", 1),
                         Map.of("city", 1),
                         none,
@@ -111,7 +112,7 @@ class JdbcDatasetStoreTest {
         var none = Map.<String, Integer>of();
         datasets.validated(
                 id,
-                new ValidationReport(true, "csv", "", 1, none, none, none, none, List.of()),
+                new ValidationReport(true, "csv", "", 1, null, none, none, none, none, List.of()),
                 NOON);
 
         var job = jobs.add(workspace, new OfDataset(id), NOON);

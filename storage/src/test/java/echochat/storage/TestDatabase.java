@@ -11,11 +11,15 @@ public final class TestDatabase {
 
     /// Empty, with today's schema.
     public static Database open(Dialect dialect) {
-        return Database.open(
-                switch (dialect) {
-                    case SQLITE -> new DatabaseAddress.Sqlite(temporaryFile());
-                    case POSTGRESQL -> PostgresServer.emptyDatabase();
-                });
+        return Database.open(address(dialect));
+    }
+
+    /// Where there is no database yet, or one without any table.
+    static DatabaseAddress address(Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> new DatabaseAddress.Sqlite(temporaryFile());
+            case POSTGRESQL -> PostgresServer.emptyDatabase();
+        };
     }
 
     private static Path temporaryFile() {

@@ -26,6 +26,7 @@ import echochat.core.workspace.Workspaces;
 import echochat.storage.Database;
 import echochat.storage.JdbcConversationStore;
 import echochat.storage.JdbcWorkspaceStore;
+import echochat.web.api.ActivityApi;
 import echochat.web.api.ChatApi;
 import echochat.web.api.ExplainApi;
 import echochat.web.api.RateLimit;
@@ -107,6 +108,11 @@ public class ChatBeans {
     @Bean
     ChatApi chatApi(Chat chat, Workspaces workspaces, ObjectProvider<OutsideServer> outside) {
         return new ChatApi(chat, workspaces, Optional.ofNullable(outside.getIfAvailable()));
+    }
+
+    @Bean
+    ActivityApi activityApi(Chat chat, Workspaces workspaces) {
+        return new ActivityApi(chat, workspaces);
     }
 
     @Bean

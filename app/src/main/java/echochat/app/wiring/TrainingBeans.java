@@ -17,6 +17,7 @@ import echochat.core.training.ModelMaker;
 import echochat.core.training.OutsideJobs;
 import echochat.core.training.OutsideTrainer;
 import echochat.core.training.Tickets;
+import echochat.core.training.TrainingChoices;
 import echochat.core.training.TrainingFiles;
 import echochat.core.training.TrainingJobs;
 import echochat.core.training.TrainingWorker;
@@ -25,10 +26,12 @@ import echochat.nlu.TrainingSettings;
 import echochat.storage.Database;
 import echochat.storage.JdbcJobStore;
 import echochat.storage.JdbcModelStore;
+import echochat.storage.JdbcTrainingChoiceStore;
 import echochat.storage.SchedulerTickets;
 import echochat.web.api.ModelApi;
 import echochat.web.api.ServiceToken;
 import echochat.web.api.TrainingApi;
+import echochat.web.api.TrainingChoiceApi;
 import echochat.web.http.OwnMachine;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -76,6 +79,7 @@ public class TrainingBeans {
             Materials materials,
             ModelStore models,
             ModelFiles files,
+            TrainingChoices choices,
             ObjectProvider<OutsideTrainer> outside,
             InstantSource clock) {
         var trainer = outside.getIfAvailable();
@@ -84,8 +88,13 @@ public class TrainingBeans {
                         ? null
                         : new OutsideJobs(
                                 jobs, datasets, trainer, PATIENCE_WITH_OUTSIDE_TRAINERS, clock);
-        var maker = new ModelMaker(models, files, settings(config));
+        var maker = new ModelMaker(models, files, choices, settings(config));
         return new TrainingWorker(jobs, materials, maker, files, outsideJobs, clock);
+    }
+
+    @Bean
+    TrainingChoices trainingChoices(Database database, WorkspaceGuard guard) {
+        return new TrainingChoices(new JdbcTrainingChoiceStore(database), guard);
     }
 
     /// Trainings that run beside each other share the processors.
@@ -143,6 +152,11 @@ public class TrainingBeans {
     @Bean
     ModelApi modelApi(Models models) {
         return new ModelApi(models);
+    }
+
+    @Bean
+    TrainingChoiceApi trainingChoiceApi(TrainingChoices choices) {
+        return new TrainingChoiceApi(choices);
     }
 
     @Bean

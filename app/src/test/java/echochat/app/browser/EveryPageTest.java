@@ -32,12 +32,8 @@ class EveryPageTest {
     private static void trainTheShop(Studio studio) {
         studio.go("/dashboard");
         assertThat(studio.heading("Make your first bot")).isVisible();
-        studio.drop("garden_shop.csv", Sentences.ofAShop());
-        assertThat(studio.page().getByText("validated")).isVisible();
-        studio.button("Train").click();
-        assertThat(studio.page().getByText("One sentence in five")).isVisible();
-        studio.button("Train").click();
-        assertThat(studio.page().getByText("is in service").first()).isVisible();
+        studio.dropTheShop();
+        studio.train();
     }
 
     private static void visit(Studio studio, Look look, List<String> paths) {

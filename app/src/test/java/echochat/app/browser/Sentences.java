@@ -20,6 +20,30 @@ final class Sentences {
         }
     }
 
+    /// A Rasa file with two lists, of which one has a value that is a part of the other's.
+    static String ofAGardenWithLists() {
+        return """
+                nlu:
+                - intent: greet
+                  examples: |
+                    - hello
+                    - hi there
+                    - good morning
+                - intent: stock
+                  examples: |
+                    - what do you sell
+                    - do you have roses
+                    - have you got tulips
+                - lookup: plant
+                  examples: |
+                    - giant hydrangea
+                    - snowdrop
+                - lookup: flower
+                  examples: |
+                    - hydrangea
+                """;
+    }
+
     /// A file with two errors: a sentence without an intent, and an intent without a sentence.
     static String broken() {
         return """

@@ -91,6 +91,20 @@ final class Studio implements AutoCloseable {
         page.dispatchEvent("body", "drop", event);
     }
 
+    /// Drops the file of the garden shop and waits until it is checked.
+    void dropTheShop() {
+        drop("garden_shop.csv", Sentences.ofAShop());
+        assertThat(page.getByText("validated")).isVisible();
+    }
+
+    /// Trains the dataset that is shown and waits for the model.
+    void train() {
+        button("Train").click();
+        assertThat(page.getByText("One sentence in five")).isVisible();
+        button("Train").click();
+        assertThat(page.getByText("is in service").first()).isVisible();
+    }
+
     void say(String text) {
         page.getByLabel("Write to the bot").fill(text);
         button("Send").click();

@@ -3,6 +3,9 @@ package echochat.core.chat;
 import echochat.core.chat.Heard.Understood;
 import echochat.core.workspace.WorkspaceId;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +24,11 @@ public final class Chat {
     }
 
     /// An answer with what was made of the message.
-    public record Answered(Answer answer, Optional<Understood> understood) {}
+    public record Answered(Answer answer, Optional<Understood> understood) {
+        public Trace trace() {
+            return Trace.of(answer, understood);
+        }
+    }
 
     public Answered answer(Message message) {
         var heard = new Heard(message, bots, store);
@@ -40,6 +47,15 @@ public final class Chat {
         return store.conversations(workspace, page);
     }
 
+    /// The messages of the last days, today among them.
+    ///
+    /// @param days at least 1, at most [Activity#MOST_DAYS]
+    public Activity activity(Collection<WorkspaceId> workspaces, int days) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var since = today.minusDays(days - 1L);
+        return Activity.of(workspaces, since, days, store.messageDays(workspaces, since));
+    }
+
     private Turn turn(Heard heard, Answered answered) {
         var message = heard.message();
         var best = answered.understood().map(one -> one.understanding().intents().getFirst());
@@ -53,6 +69,7 @@ public final class Chat {
                 best.map(score -> score.confidence()).orElse(0.0),
                 answered.answer().hop(),
                 answered.answer().milliseconds(),
-                clock.instant());
+                clock.instant(),
+                answered.trace());
     }
 }

@@ -1,6 +1,8 @@
 package echochat.core.chat;
 
 import echochat.core.workspace.WorkspaceId;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,10 @@ public interface ConversationStore {
 
     /// Turns of a workspace, or of one of its conversations, newest first.
     List<Turn> turns(WorkspaceId workspace, Optional<String> sender, Page page);
+
+    /// How many messages came on each day since then, in UTC, all of it in one question to the
+    /// database. Days without messages are absent.
+    List<MessageDay> messageDays(Collection<WorkspaceId> workspaces, LocalDate since);
 
     /// A workspace's conversations, the one that was spoken in last first.
     List<Conversation> conversations(WorkspaceId workspace, Page page);

@@ -1,6 +1,8 @@
 package echochat.core.chat;
 
 import echochat.core.workspace.WorkspaceId;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,11 @@ public final class NothingKept implements ConversationStore {
 
     @Override
     public List<Turn> turns(WorkspaceId workspace, Optional<String> sender, Page page) {
+        return List.of();
+    }
+
+    @Override
+    public List<MessageDay> messageDays(Collection<WorkspaceId> workspaces, LocalDate since) {
         return List.of();
     }
 

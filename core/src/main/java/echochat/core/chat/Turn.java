@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intent what the model in service took the message for, whoever answered; null without one
 /// @param confidence of the intent; 0 without one
 /// @param hop who answered
+/// @param trace how the answer came about; null for turns of a time when it was not kept
 public record Turn(
         long id,
         WorkspaceId workspace,
@@ -22,7 +23,8 @@ public record Turn(
         double confidence,
         String hop,
         double milliseconds,
-        Instant at) {
+        Instant at,
+        @Nullable Trace trace) {
 
     public Turn {
         replies = List.copyOf(replies);

@@ -4,10 +4,12 @@ import echochat.core.problem.Findings;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a dataset holds and what is wrong with it: numbers of any size, lists of bounded size.
 ///
 /// @param description in words: `CSV, comma, UTF-8`
+/// @param language of the sentences, as a code such as `en`; null if that is not sure
 /// @param intents with the number of examples of each
 /// @param entities with the number of annotations of each
 /// @param responses number of names, not of variations
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 public record DatasetSummary(
         String description,
         long examples,
+        @Nullable String language,
         SortedMap<String, Integer> intents,
         SortedMap<String, Integer> entities,
         int synonyms,

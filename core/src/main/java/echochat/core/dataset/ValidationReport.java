@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a check of a dataset found.
 ///
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param format the name of the format it was read as; empty if none fits
 /// @param description of the format, in words: `CSV, comma, UTF-8`
 /// @param examples how many sentences were read
+/// @param language of the sentences, as a code such as `en`; null if that is not sure
 /// @param intents each intent with its number of sentences
 /// @param entities each entity with its number of spans
 /// @param others how many `responses`, `synonyms`, `regexes`, `lookups`, `stories` and `rules`
@@ -23,6 +25,7 @@ public record ValidationReport(
         String format,
         String description,
         long examples,
+        @Nullable String language,
         Map<String, Integer> intents,
         Map<String, Integer> entities,
         Map<String, Integer> others,
@@ -52,7 +55,7 @@ public record ValidationReport(
                         0);
         var none = Map.<String, Integer>of();
         return new ValidationReport(
-                false, "", "", 0, none, none, none, Map.of("errors", 1), List.of(fault));
+                false, "", "", 0, null, none, none, none, Map.of("errors", 1), List.of(fault));
     }
 
     /// A finding as it is kept and shown.

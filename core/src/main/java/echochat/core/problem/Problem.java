@@ -468,6 +468,10 @@ public enum Problem {
             Kind.UNAVAILABLE,
             "Something broke on our side while checking the file (reference {}).",
             "Check it again; if it breaks again, send the reference to whoever runs this server."),
+    PRESET_UNKNOWN(
+            Kind.WRONG,
+            "There is no preset {}.",
+            "Use quick, balanced or thorough, or default, and the size of the data decides."),
     DATASET_UNCHECKED(
             Kind.CONFLICT, "{} is still being checked.", "Try again when its check has ended."),
     DATASET_HAS_ERRORS(

@@ -11,6 +11,7 @@ import echochat.core.model.Scores;
 import echochat.core.workspace.WorkspaceId;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
+import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.evaluate.Evaluation;
@@ -33,11 +34,17 @@ public final class ModelMaker {
 
     private final ModelStore models;
     private final ModelFiles files;
+    private final TrainingChoices choices;
     private final TrainingSettings settings;
 
-    public ModelMaker(ModelStore models, ModelFiles files, TrainingSettings settings) {
+    public ModelMaker(
+            ModelStore models,
+            ModelFiles files,
+            TrainingChoices choices,
+            TrainingSettings settings) {
         this.models = models;
         this.files = files;
+        this.choices = choices;
         this.settings = settings;
     }
 
@@ -46,8 +53,10 @@ public final class ModelMaker {
 
     Made make(WorkspaceId workspace, Material material, JobReporter reporter) {
         var content = material.content();
-        var data = content.data();
-        var asked = content.applied(settings);
+        var choice = choices.of(workspace);
+        var data = choice.applied(content.data());
+        var asked = content.applied(choice.applied(settings));
+        reporter.say(sentenceOf(choice, data, asked));
         reporter.reached("reading", READ, Double.NaN, Double.NaN);
         var model = NluTrainer.train(data, asked, reporter.part(READ, TRAINED));
         var split = HeldOut.of(data.examples());
@@ -67,6 +76,16 @@ public final class ModelMaker {
                         100 * scores.accuracy()));
         var inService = inService(workspace, split.heldOut()).orElse(null);
         return new Made(complete, twin, figures(model, reporter, scores, inService));
+    }
+
+    private static String sentenceOf(
+            TrainingChoice choice, TrainingData data, TrainingSettings asked) {
+        var effort = asked.preset().forSize(data.examples().size()).word();
+        var lists = data.lookups().size();
+        return choice.typos() && lists > 0
+                ? "Effort: %s. Values of %d lists are recognised with one or two wrong letters."
+                        .formatted(effort, lists)
+                : "Effort: %s.".formatted(effort);
     }
 
     private static NluModel complete(NluModel model, DatasetContent content) {

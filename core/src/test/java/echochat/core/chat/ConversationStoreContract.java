@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echochat.core.workspace.WorkspaceId;
 import echochat.dialogue.Reply;
 import echochat.dialogue.domain.Button;
+import echochat.nlu.EntitySpan;
+import echochat.nlu.IntentScore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What every conversation store must do.
@@ -36,7 +40,8 @@ public interface ConversationStoreContract {
                         new Reply(null, List.of(), null, null, Map.of("n", List.of(1, "x"))));
         var turn =
                 new Turn(
-                        0, workspace, "Ann", "hé 'ya'", replies, "greet", 0.75, "model", 1.5, NOON);
+                        0, workspace, "Ann", "hé 'ya'", replies, "greet", 0.75, "model", 1.5, NOON,
+                        trace());
 
         store().keep(turn);
 
@@ -45,6 +50,20 @@ public interface ConversationStoreContract {
                 .usingRecursiveComparison()
                 .ignoringFields("id")
                 .isEqualTo(turn);
+    }
+
+    @Test
+    default void whatWasAnsweredWithoutAModelHasATraceWithoutOne() {
+        var workspace = newWorkspace();
+        var hops = List.of(new HopTime("rasa", HopTime.Outcome.TIMED_OUT, 3_000_000_000L));
+        var trace = new Trace(List.of(), List.of(), hops, null);
+
+        store().keep(traced(turn(workspace, "Ann", "hi", "a"), trace));
+        store().keep(turn(workspace, "Ann", "of a time without traces", "a"));
+
+        assertThat(store().turns(workspace, Optional.of("Ann"), ALL))
+                .extracting(Turn::trace)
+                .containsExactly(null, trace);
     }
 
     @Test
@@ -101,6 +120,26 @@ public interface ConversationStoreContract {
     }
 
     @Test
+    default void messagesAreCountedByDay() {
+        var ours = newWorkspace();
+        var theirs = newWorkspace();
+        var silent = newWorkspace();
+        var today = LocalDate.parse("2026-11-22");
+        store().keep(at(turn(ours, "Ann", "m", "a"), Instant.parse("2026-11-20T23:59:59.999Z")));
+        store().keep(at(turn(ours, "Ann", "m", "a"), Instant.parse("2026-11-21T00:00:00Z")));
+        store().keep(at(turn(ours, "Ann", "m", "a"), NOON));
+        store().keep(at(turn(ours, "Bob", "m", "a"), NOON.plusSeconds(1)));
+        store().keep(at(turn(theirs, "Ann", "m", "a"), NOON));
+
+        assertThat(store().messageDays(List.of(ours, silent), today.minusDays(1)))
+                .containsExactlyInAnyOrder(
+                        new MessageDay(ours, today.minusDays(1), 1),
+                        new MessageDay(ours, today, 2));
+        assertThat(store().messageDays(List.of(ours, theirs), today.minusDays(2))).hasSize(4);
+        assertThat(store().messageDays(List.of(), today)).isEmpty();
+    }
+
+    @Test
     default void whatManySayAtOnceIsAllKept() throws Exception {
         var workspace = newWorkspace();
         var saying = new ArrayList<Future<?>>();
@@ -126,10 +165,32 @@ public interface ConversationStoreContract {
 
     private static Turn turn(WorkspaceId workspace, String sender, String message, String intent) {
         var replies = List.of(Reply.text("ok"));
-        return new Turn(0, workspace, sender, message, replies, intent, 0.5, "model", 1, NOON);
+        return new Turn(
+                0, workspace, sender, message, replies, intent, 0.5, "model", 1, NOON, null);
+    }
+
+    private static Trace trace() {
+        return new Trace(
+                List.of(new IntentScore("greet", 0.75), new IntentScore("faq/hours", 0.000001)),
+                List.of(
+                        new Trace.Entity(EntitySpan.of("city", 0, 2, "Hé 😀"), 0.5, "tagger"),
+                        new Trace.Entity(
+                                new EntitySpan("city", 3, 7, "ya", "to", "2"), 1, "lookup")),
+                List.of(
+                        new HopTime("rasa", HopTime.Outcome.RESTING, 0),
+                        new HopTime("model", HopTime.Outcome.ANSWERED, 81_234)),
+                "20261122-120000-1");
+    }
+
+    private static Turn traced(Turn turn, Trace trace) {
+        return copy(turn, turn.at(), trace);
     }
 
     private static Turn at(Turn turn, Instant at) {
+        return copy(turn, at, null);
+    }
+
+    private static Turn copy(Turn turn, Instant at, @Nullable Trace trace) {
         return new Turn(
                 0,
                 turn.workspace(),
@@ -140,6 +201,7 @@ public interface ConversationStoreContract {
                 turn.confidence(),
                 turn.hop(),
                 turn.milliseconds(),
-                at);
+                at,
+                trace);
     }
 }

@@ -2,7 +2,10 @@ package echochat.core.chat;
 
 import echochat.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,8 @@ public final class ConversationsInMemory implements ConversationStore {
                         turn.confidence(),
                         turn.hop(),
                         turn.milliseconds(),
-                        turn.at()));
+                        turn.at(),
+                        turn.trace()));
     }
 
     @Override
@@ -47,6 +51,29 @@ public final class ConversationsInMemory implements ConversationStore {
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<MessageDay> messageDays(
+            Collection<WorkspaceId> workspaces, LocalDate since) {
+        return turns.stream()
+                .filter(turn -> workspaces.contains(turn.workspace()))
+                .map(turn -> new MessageDay(turn.workspace(), dayOf(turn), 1))
+                .filter(day -> !day.day().isBefore(since))
+                .collect(Collectors.groupingBy(day -> day, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(
+                        day ->
+                                new MessageDay(
+                                        day.getKey().workspace(),
+                                        day.getKey().day(),
+                                        day.getValue()))
+                .toList();
+    }
+
+    private static LocalDate dayOf(Turn turn) {
+        return LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Guesses which of our languages sentences are written in, from the small words that stand in
 /// every sentence. Good enough for a default; it knows no language but ours.
@@ -36,12 +37,22 @@ public final class LanguageGuess {
         return best;
     }
 
-    private void count(String word, Map<Language, Integer> counts) {
+    /// Names the languages that have this small word.
+    void languagesOf(String word, Consumer<Language> listener) {
         smallWords.forEach(
                 (language, small) -> {
                     if (small.contains(word)) {
-                        counts.merge(language, 1, Integer::sum);
+                        listener.accept(language);
                     }
                 });
+    }
+
+    /// How many small words are known of a language.
+    int smallWords(Language language) {
+        return smallWords.getOrDefault(language, Set.of()).size();
+    }
+
+    private void count(String word, Map<Language, Integer> counts) {
+        languagesOf(word, language -> counts.merge(language, 1, Integer::sum));
     }
 }

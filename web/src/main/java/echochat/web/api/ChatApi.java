@@ -60,6 +60,8 @@ public final class ChatApi {
     public record ChatStatusView(String status, @Nullable String rasaUrl, String message) {}
 
     /// One message of a user with everything that was answered.
+    ///
+    /// @param metadata how the answer came about; null for turns of a time when it was not kept
     public record TurnView(
             long id,
             String sender,
@@ -69,7 +71,8 @@ public final class ChatApi {
             double confidence,
             String hop,
             double milliseconds,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable ReplyMetadata metadata) {
         static TurnView of(Turn turn) {
             return new TurnView(
                     turn.id(),
@@ -80,7 +83,13 @@ public final class ChatApi {
                     turn.confidence(),
                     turn.hop(),
                     turn.milliseconds(),
-                    turn.at());
+                    turn.at(),
+                    metadataOf(turn));
+        }
+
+        private static @Nullable ReplyMetadata metadataOf(Turn turn) {
+            var trace = turn.trace();
+            return trace == null ? null : ReplyMetadata.of(turn.hop(), turn.milliseconds(), trace);
         }
     }
 

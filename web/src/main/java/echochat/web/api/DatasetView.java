@@ -50,6 +50,7 @@ public record DatasetView(
 
     /// What a check found.
     ///
+    /// @param language of the sentences, as a code such as `en`; null if that is not sure
     /// @param intents with the number of sentences of each
     /// @param entities with the number of spans of each
     /// @param others how many responses, synonyms, regexes, lookups, stories and rules
@@ -60,6 +61,7 @@ public record DatasetView(
             String format,
             String description,
             long examples,
+            @Nullable String language,
             Map<String, Integer> intents,
             Map<String, Integer> entities,
             Map<String, Integer> others,
@@ -72,6 +74,7 @@ public record DatasetView(
                     report.format(),
                     report.description(),
                     report.examples(),
+                    report.language(),
                     report.intents(),
                     report.entities(),
                     report.others(),

@@ -42,7 +42,7 @@ public final class ExplainApi {
         workspaces.require(caller, workspace, Role.VIEWER);
         var message = request.in(workspace);
         return bots.of(workspace)
-                .map(bot -> ExplanationView.of(bot.explain().apply(message.text())))
+                .map(bot -> ExplanationView.of(bot.name(), bot.explain().apply(message.text())))
                 .orElseThrow(() -> new ProblemException(Problem.NO_MODEL_IN_SERVICE));
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An explanation as the studio gets it; places in UTF-16 units, as in all of its API.
 ///
+/// @param model the name of the model that explains, which is the one in service
 /// @param runnerUp null if the model knows one intent only
 /// @param scores of both; tokens and rest sum to them
 /// @param nearest training sentences, the nearest first
 public record ExplanationView(
+        String model,
         String text,
         String winner,
         @Nullable String runnerUp,
@@ -78,9 +80,10 @@ public record ExplanationView(
         }
     }
 
-    static ExplanationView of(Explanation explanation) {
+    static ExplanationView of(String model, Explanation explanation) {
         var choice = explanation.choice();
         return new ExplanationView(
+                model,
                 explanation.understanding().text(),
                 choice.winner(),
                 choice.runnerUp(),

@@ -2,10 +2,8 @@ package echochat.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import echochat.core.chat.Chat.Answered;
-import echochat.core.chat.Heard.Understood;
 import echochat.core.chat.HopTime;
-import echochat.nlu.EntityMatch;
+import echochat.core.chat.Trace;
 import echochat.nlu.IntentScore;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +23,6 @@ public record ReplyMetadata(
         @JsonProperty("intent_ranking") List<ScoreView> intentRanking,
         List<EntityView> entities,
         @Nullable String model) {
-    private static final int LONGEST_RANKING = 10;
-
     /// @param outcome `answered`, `passed`, `timed_out`, `failed` or `resting`
     public record HopView(String name, String outcome, double milliseconds) {
         static HopView of(HopTime hop) {
@@ -53,41 +49,29 @@ public record ReplyMetadata(
             String extractor,
             @Nullable String role,
             @Nullable String group) {
-        static EntityView of(EntityMatch match) {
-            var span = match.span();
+        static EntityView of(Trace.Entity found) {
+            var span = found.span();
             return new EntityView(
                     span.entity(),
                     span.start(),
                     span.end(),
                     span.value(),
-                    match.confidence(),
-                    match.extractor(),
+                    found.confidence(),
+                    found.extractor(),
                     span.role(),
                     span.group());
         }
     }
 
-    static ReplyMetadata of(Answered answered) {
-        var answer = answered.answer();
-        var ranking = answered.understood().map(ReplyMetadata::ranking).orElse(List.of());
+    static ReplyMetadata of(String hop, double milliseconds, Trace trace) {
+        var ranking = trace.ranking().stream().map(ScoreView::of).toList();
         return new ReplyMetadata(
-                answer.hop(),
-                answer.milliseconds(),
-                answer.hops().stream().map(HopView::of).toList(),
+                hop,
+                milliseconds,
+                trace.hops().stream().map(HopView::of).toList(),
                 ranking.isEmpty() ? null : ranking.getFirst(),
                 ranking,
-                answered.understood().map(ReplyMetadata::entities).orElse(List.of()),
-                answered.understood().map(one -> one.by().name()).orElse(null));
-    }
-
-    private static List<ScoreView> ranking(Understood understood) {
-        return understood.understanding().intents().stream()
-                .limit(LONGEST_RANKING)
-                .map(ScoreView::of)
-                .toList();
-    }
-
-    private static List<EntityView> entities(Understood understood) {
-        return understood.understanding().entities().stream().map(EntityView::of).toList();
+                trace.entities().stream().map(EntityView::of).toList(),
+                trace.model());
     }
 }

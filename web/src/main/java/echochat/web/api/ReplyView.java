@@ -23,10 +23,9 @@ public record ReplyView(
         @Nullable ReplyMetadata metadata) {
 
     static List<ReplyView> of(String recipient, Answered answered) {
-        var metadata = ReplyMetadata.of(answered);
-        return answered.answer().replies().stream()
-                .map(reply -> of(recipient, reply, metadata))
-                .toList();
+        var answer = answered.answer();
+        var metadata = ReplyMetadata.of(answer.hop(), answer.milliseconds(), answered.trace());
+        return answer.replies().stream().map(reply -> of(recipient, reply, metadata)).toList();
     }
 
     static List<ReplyView> of(String recipient, List<Reply> replies) {

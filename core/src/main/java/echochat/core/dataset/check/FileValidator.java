@@ -35,6 +35,7 @@ public final class FileValidator implements Validator {
                 format,
                 summary.description(),
                 summary.examples(),
+                summary.language(),
                 summary.intents(),
                 summary.entities(),
                 others(summary),

@@ -9,6 +9,8 @@ import echochat.core.problem.FindingLog;
 import echochat.core.problem.Location;
 import echochat.core.problem.Problem;
 import echochat.dialogue.domain.Response;
+import echochat.nlu.system.Language;
+import echochat.nlu.system.LanguageTally;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Inspection implements DatasetSink {
     private final Tally tally = new Tally();
+    private final LanguageTally languages = new LanguageTally();
     private final FindingLog log = new FindingLog();
     private final Set<String> descriptions = new LinkedHashSet<>();
     private final List<ExampleCheck> exampleChecks = Checks.ofExamples();
@@ -38,6 +41,7 @@ public final class Inspection implements DatasetSink {
     @Override
     public void example(Example example) {
         tally.example(example, log);
+        languages.add(example.content().text());
         for (ExampleCheck check : exampleChecks) {
             check.check(example, log);
         }
@@ -91,6 +95,13 @@ public final class Inspection implements DatasetSink {
         return Optional.ofNullable(pipeline);
     }
 
+    /// What the sentences say goes before what a configuration file says, which often has the
+    /// language of whatever it was copied from.
+    private @Nullable String language() {
+        var stated = pipeline == null || pipeline.language().isEmpty() ? null : pipeline.language();
+        return languages.language().map(Language::code).orElse(stated);
+    }
+
     /// What was read, judged as a whole.
     public DatasetSummary summary() {
         for (ExampleCheck check : exampleChecks) {
@@ -102,6 +113,7 @@ public final class Inspection implements DatasetSink {
         return new DatasetSummary(
                 String.join("; ", descriptions),
                 tally.examples,
+                language(),
                 Tally.numbers(tally.intents),
                 Tally.numbers(tally.entities),
                 tally.synonyms(),

@@ -1,0 +1,54 @@
+package echochat.core.training;
+
+import echochat.core.account.Caller;
+import echochat.core.problem.Problem;
+import echochat.core.problem.ProblemException;
+import echochat.core.workspace.Role;
+import echochat.core.workspace.WorkspaceGuard;
+import echochat.core.workspace.WorkspaceId;
+import echochat.nlu.Preset;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen for the trainings of a workspace. It holds for trainings that begin afterwards.
+public final class TrainingChoices {
+    private final TrainingChoiceStore store;
+    private final WorkspaceGuard guard;
+
+    public TrainingChoices(TrainingChoiceStore store, WorkspaceGuard guard) {
+        this.store = store;
+        this.guard = guard;
+    }
+
+    public TrainingChoice of(Caller caller, WorkspaceId workspace) {
+        guard.require(caller, workspace, Role.VIEWER);
+        return of(workspace);
+    }
+
+    /// What is null stays as it is.
+    ///
+    /// @param preset the word for one, such as `quick`
+    public TrainingChoice change(
+            Caller caller,
+            WorkspaceId workspace,
+            @Nullable String preset,
+            @Nullable Boolean typos) {
+        guard.require(caller, workspace, Role.MEMBER);
+        var now = of(workspace);
+        var changed =
+                new TrainingChoice(
+                        preset == null ? now.preset() : named(preset),
+                        typos == null ? now.typos() : typos);
+        store.keep(workspace, changed);
+        return changed;
+    }
+
+    /// For a training, which nobody calls.
+    TrainingChoice of(WorkspaceId workspace) {
+        return store.find(workspace).orElse(TrainingChoice.USUAL);
+    }
+
+    private static Preset named(String word) {
+        return Preset.named(word)
+                .orElseThrow(() -> new ProblemException(Problem.PRESET_UNKNOWN, word));
+    }
+}
