@@ -13,6 +13,7 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
+import echochat.nlu.intent.Messages;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
 import echochat.nlu.nearest.NearestExamples;
@@ -48,7 +49,7 @@ public final class NluTrainer {
     private final TrainingRun run;
     private final int mostKept;
 
-    private NluTrainer(
+    NluTrainer(
             TrainingData data,
             TrainingSettings settings,
             TrainingRun run,
@@ -103,14 +104,7 @@ public final class NluTrainer {
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
         var vectors = run.await(run.start(() -> messages.vectors(features, counting)));
-        var lesson =
-                new Lesson(
-                        vectors,
-                        intentNumbers(),
-                        sorted.examples().size(),
-                        strangers(features),
-                        features,
-                        sorted.intents().size());
+        var lesson = lesson(vectors, features, strangers(features));
         // the longest piece of work first, so that it does not run alone in the end
         var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
         var pending = learning.start(lesson);
@@ -122,6 +116,16 @@ public final class NluTrainer {
         var model = run.await(run.start(() -> asLoaded(parts, checking)));
         run.report();
         return model;
+    }
+
+    Lesson lesson(Messages vectors, MessageFeatures features, List<SparseVector> strangers) {
+        return new Lesson(
+                vectors,
+                intentNumbers(),
+                sorted.examples().size(),
+                strangers,
+                features,
+                sorted.intents().size());
     }
 
     private @Nullable CompositeTraining composing() {
@@ -141,11 +145,11 @@ public final class NluTrainer {
                 .orElse(null);
     }
 
-    private TrainingMessages read(Stage stage) {
+    TrainingMessages read(Stage stage) {
         return new TrainingMessages(sorted.examples(), names, patterns, mostKept, stage);
     }
 
-    private MessageFeatures count(TrainingMessages messages, Stage stage) {
+    MessageFeatures count(TrainingMessages messages, Stage stage) {
         var census = new FeatureCensus();
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i));
@@ -167,7 +171,7 @@ public final class NluTrainer {
                         .toList();
     }
 
-    private Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
+    Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
         return new TaggerTrainer(annotated(messages, stage), rounds.entities(), lexicon)
                 .train(settings.seed(), stage);
     }
@@ -187,6 +191,18 @@ public final class NluTrainer {
         return annotated;
     }
 
+    SortedExamples sorted() {
+        return sorted;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    PresetRounds rounds() {
+        return rounds;
+    }
+
     /// Of the sentences, then of the names.
     private int[] intentNumbers() {
         var numbers =
@@ -202,10 +218,20 @@ public final class NluTrainer {
             Tagger tagger,
             @Nullable Composer composer,
             Stage stage) {
+        return parts(features, intents, tagger, composer, sorted.hash(stage), remembered(stage));
+    }
+
+    ModelParts parts(
+            MessageFeatures features,
+            IntentModel intents,
+            Tagger tagger,
+            @Nullable Composer composer,
+            String hash,
+            RememberedExamples remembered) {
         var card =
                 new ModelCard(
                         ENGINE_VERSION,
-                        sorted.hash(stage),
+                        hash,
                         settings.withThreads(0),
                         sorted.examples().size(),
                         sorted.intents(),
@@ -220,7 +246,7 @@ public final class NluTrainer {
                 patterns,
                 knowledge.lists(),
                 knowledge.synonyms(),
-                new NearestExamples(features, remembered(stage)),
+                new NearestExamples(features, remembered),
                 composer,
                 knowledge.system());
     }

@@ -45,6 +45,11 @@ public final class TrainingRun implements AutoCloseable {
         return threads.submit(work);
     }
 
+    /// Queues work that says by itself what came of it.
+    public void execute(Runnable work) {
+        threads.execute(work);
+    }
+
     /// Waits for a result and reports meanwhile.
     public <T> T await(Future<T> work) {
         while (!work.isDone()) {
