@@ -14,6 +14,7 @@ public final class Bench {
                     new Retrieval(),
                     new Composites(),
                     new Training(),
+                    new TenFolds(),
                     new Scaling(),
                     new Responsiveness(),
                     new Validating(),

@@ -1,5 +1,6 @@
 package echochat.bench;
 
+import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
@@ -7,6 +8,7 @@ import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,12 +21,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// How long one message takes, intent and entities, on one thread, and how much memory it asks for.
-/// JMH samples single calls: in a program that has just started, and in one that is warm.
+/// How long one message takes, intent and entities, on one thread, and how much memory it asks for;
+/// and how long to explain it. JMH samples single calls: in a program that has just started, and in
+/// one that is warm.
 final class Latency implements Command {
     private static final List<String> USUAL = List.of("hwu64", "snips", "clinc150/train.jsonl");
     private static final int WARM_UPS = 3;
     private static final int SECONDS = 5;
+    private static final List<String> CALLS = List.of("understand", "explain");
+    private static final int FIRSTS = 15;
+    private static final double NANOS_PER_MICRO = 1e3;
 
     private final DataFolder data = DataFolder.byProperty();
 
@@ -35,7 +41,7 @@ final class Latency implements Command {
 
     @Override
     public String help() {
-        return "microseconds and bytes for one message, by JMH; [set …] (hwu64, snips, clinc150)";
+        return "microseconds and bytes to understand and explain, by JMH; [set …] (hwu64, snips, clinc150)";
     }
 
     @Override
@@ -43,9 +49,9 @@ final class Latency implements Command {
         var arguments = Arguments.of(wanted.isEmpty() ? USUAL : wanted);
         data.mustExist();
         System.out.println(
-                "| set | program | median µs | p99 µs | mean µs | kB a message"
+                "| set | call | program | median µs | p99 µs | mean µs | kB a message"
                         + " | collections, ms in all |");
-        System.out.println("|---|---|---:|---:|---:|---:|---:|");
+        System.out.println("|---|---|---|---:|---:|---:|---:|---:|");
         for (var set : DataSet.WHOLE) {
             if (arguments.wants(set.name()) && set.isIn(data)) {
                 measure(set);
@@ -57,15 +63,41 @@ final class Latency implements Command {
         var file = Files.createTempFile("echochat-bench", ".echo");
         try {
             store(set, file);
-            var cold = new Runner(options(set, file).warmupIterations(0).build()).runSingle();
-            // memory would be that of reading the model
-            print(set, "just started", cold, "– | –");
-            var warm =
-                    new Runner(options(set, file).warmupIterations(WARM_UPS).build()).runSingle();
-            print(set, "warm", warm, memory(warm));
+            for (var call : CALLS) {
+                measure(set, call, file);
+            }
+            measureFirst(set, file);
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static void measure(DataSet set, String call, Path file) throws RunnerException {
+        var cold = new Runner(options(set, call, file).warmupIterations(0).build()).runSingle();
+        // memory would be that of reading the model
+        print(set, call + " | just started", cold, "– | –");
+        var warm =
+                new Runner(options(set, call, file).warmupIterations(WARM_UPS).build()).runSingle();
+        print(set, call + " | warm", warm, memory(warm));
+    }
+
+    /// The first explanation of a model makes an index of its sentences; median of several models.
+    private void measureFirst(DataSet set, Path file) throws IOException {
+        var message = set.valid(data).getFirst().text();
+        var times = new double[FIRSTS];
+        for (int i = 0; i < FIRSTS; i++) {
+            NluModel model;
+            try (var in = Files.newInputStream(file)) {
+                model = NluModel.load(in);
+            }
+            var began = System.nanoTime();
+            model.explain(message);
+            times[i] = (System.nanoTime() - began) / NANOS_PER_MICRO;
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "| %s | first explain of a model | warm | %.0f | – | – | – | – |%n",
+                set.name(), times[FIRSTS / 2]);
     }
 
     private void store(DataSet set, Path file) throws IOException {
@@ -77,9 +109,9 @@ final class Latency implements Command {
         }
     }
 
-    private static ChainedOptionsBuilder options(DataSet set, Path file) {
+    private static ChainedOptionsBuilder options(DataSet set, String call, Path file) {
         return new OptionsBuilder()
-                .include(Understanding.class.getName() + ".understand")
+                .include(Understanding.class.getName() + "." + call)
                 .param("model", file.toString())
                 .param("messages", set.valid())
                 .mode(Mode.SampleTime)

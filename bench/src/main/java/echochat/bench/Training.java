@@ -47,10 +47,11 @@ final class Training implements Command {
                 clock.processorSeconds());
     }
 
-    /// So many sentences, spread evenly over the file.
-    private static List<TrainingExample> some(List<TrainingExample> all, int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> all.get((int) ((long) i * all.size() / size)))
+    /// So many sentences, or all if there are fewer, spread evenly over the file.
+    static List<TrainingExample> some(List<TrainingExample> all, int size) {
+        var taken = Math.min(size, all.size());
+        return IntStream.range(0, taken)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / taken)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import echochat.nlu.entity.Tagger;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.nearest.NearestExamples;
+import echochat.nlu.nearest.RememberedExamples;
 import echochat.nlu.training.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,27 +34,33 @@ record ModelAssembly(
             @Nullable Composer composer) {}
 
     NluModel model(Learned learned, Stage stage) {
-        return asLoaded(parts(learned, stage), stage);
+        var hash = material.sorted().hash(stage);
+        return asLoaded(parts(learned, hash, material.remembered(stage)), stage);
     }
 
-    private ModelParts parts(Learned learned, Stage stage) {
+    /// Of a model that nobody will save: it remembers no sentences.
+    ModelParts passingParts(Learned learned) {
+        return parts(learned, "", RememberedExamples.none());
+    }
+
+    private ModelParts parts(Learned learned, String hash, RememberedExamples remembered) {
         return new ModelParts(
-                card(learned, stage),
+                card(learned, hash),
                 learned.features(),
                 learned.intents(),
                 learned.tagger(),
                 patterns,
                 knowledge.lists(),
                 knowledge.synonyms(),
-                new NearestExamples(learned.features(), material.remembered(stage)),
+                new NearestExamples(learned.features(), remembered),
                 learned.composer(),
                 knowledge.system());
     }
 
-    private ModelCard card(Learned learned, Stage stage) {
+    private ModelCard card(Learned learned, String hash) {
         return new ModelCard(
                 NluTrainer.ENGINE_VERSION,
-                material.sorted().hash(stage),
+                hash,
                 settings.withThreads(0),
                 material.sentences(),
                 material.sorted().intents(),

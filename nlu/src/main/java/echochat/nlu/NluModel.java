@@ -79,16 +79,21 @@ public final class NluModel {
     }
 
     private List<IntentScore> ranking(Verdict verdict, List<Token> tokens) {
-        var scores = new ArrayList<IntentScore>();
         var composer = parts.composer();
         if (composer != null) {
+            var scores = new ArrayList<IntentScore>();
             composer.guess(tokens, verdict, this::judge)
                     .forEach(one -> scores.add(new IntentScore(one.name(), one.probability())));
             scores.sort(BEST_FIRST);
             return scores;
         }
+        return ranking(card().intents(), verdict);
+    }
+
+    static List<IntentScore> ranking(List<String> intents, Verdict verdict) {
+        var scores = new ArrayList<IntentScore>();
         for (int i = 0; i < verdict.probabilities().length; i++) {
-            scores.add(new IntentScore(card().intents().get(i), verdict.probabilities()[i]));
+            scores.add(new IntentScore(intents.get(i), verdict.probabilities()[i]));
         }
         scores.sort(BEST_FIRST);
         return scores;
@@ -115,6 +120,12 @@ public final class NluModel {
     private NearExample example(NearestExamples.Near near) {
         var intent = card().intents().get(near.example().intent());
         return new NearExample(near.example().text(), intent, near.similarity());
+    }
+
+    /// The entities of a message that is about an intent, if it is written now.
+    List<EntityMatch> entities(String text, List<Token> tokens, int intent) {
+        var reference = clock.instant().atZone(parts.system().settings().zone());
+        return search(text, tokens, intent, reference).winners();
     }
 
     private EntitySearch search(

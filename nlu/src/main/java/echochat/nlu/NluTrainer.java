@@ -29,7 +29,7 @@ public final class NluTrainer {
     private final TrainingRun run;
     private final int mostKept;
 
-    private NluTrainer(
+    NluTrainer(
             TrainingData data,
             TrainingSettings settings,
             TrainingRun run,
@@ -84,7 +84,7 @@ public final class NluTrainer {
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
         var vectors = run.await(run.start(() -> messages.vectors(features, counting)));
-        var lesson = material.lesson(vectors, features);
+        var lesson = material.lesson(vectors, features, TrainingMaterial.strangers(features));
         // the longest piece of work first, so that it does not run alone in the end
         var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
         var pending = learning.start(lesson);
@@ -109,7 +109,7 @@ public final class NluTrainer {
         return training.train(material.composites(lesson, features, sign)).orElse(null);
     }
 
-    private TrainingMessages read(Stage stage) {
+    TrainingMessages read(Stage stage) {
         return new TrainingMessages(
                 material.sorted().examples(),
                 material.names(),
@@ -118,7 +118,7 @@ public final class NluTrainer {
                 stage);
     }
 
-    private static MessageFeatures count(TrainingMessages messages, Stage stage) {
+    static MessageFeatures count(TrainingMessages messages, Stage stage) {
         var census = new FeatureCensus(lexicon(messages, stage));
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i));
@@ -131,8 +131,20 @@ public final class NluTrainer {
         return LexiconChoice.of(messages.tokens(stage)).orElse(null);
     }
 
-    private Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
+    Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {
         return new TaggerTrainer(material.annotated(messages, stage), rounds.entities(), lexicon)
                 .train(settings.seed(), stage);
+    }
+
+    TrainingMaterial material() {
+        return material;
+    }
+
+    ModelAssembly assembly() {
+        return assembly;
+    }
+
+    PresetRounds rounds() {
+        return rounds;
     }
 }

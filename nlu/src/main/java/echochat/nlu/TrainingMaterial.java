@@ -41,17 +41,20 @@ final class TrainingMaterial {
     }
 
     /// For the classifier.
-    Lesson lesson(Messages messages, MessageFeatures features) {
+    ///
+    /// @param strangers messages that have nothing to do with the intents; may be empty
+    Lesson lesson(Messages messages, MessageFeatures features, List<SparseVector> strangers) {
         return new Lesson(
                 messages,
                 intentNumbers(),
                 sentences(),
-                strangers(features),
+                strangers,
                 features,
                 sorted.intents().size());
     }
 
-    private static List<SparseVector> strangers(MessageFeatures features) {
+    /// Sentences about anything; none in a language without a lexicon.
+    static List<SparseVector> strangers(MessageFeatures features) {
         var lexicon = features.lexicon();
         return lexicon == null
                 ? List.of()

@@ -10,8 +10,9 @@ import java.util.Objects;
 /// Judges examples by models that have not seen them: the data is dealt into folds, each intent
 /// evenly, and a model per fold learns from the others.
 ///
-/// The folds are trained side by side; which does not change their models. The listener is called
-/// on the caller's thread, and what it throws ends all of them within 200 ms.
+/// The folds are trained side by side; which does not change their models. The confidences of each
+/// are calibrated by the answers of the others. The listener is called on the caller's thread, and
+/// what it throws ends all of them within 200 ms.
 public final class CrossValidation {
     private CrossValidation() {}
 
@@ -46,7 +47,7 @@ public final class CrossValidation {
             String phase,
             ProgressListener listener) {
         var splits = folds.splits();
-        var judged = SplitTrials.judge(data, splits, settings, phase, listener);
+        var judged = Trials.judge(data, splits, settings, phase, listener);
         return inPlace(data.examples().size(), splits, judged);
     }
 

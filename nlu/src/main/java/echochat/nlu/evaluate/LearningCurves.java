@@ -55,7 +55,7 @@ public final class LearningCurves {
         // The largest first, so that no thread is left alone with one at the end.
         var parts = SHARES.stream().filter(share -> share < 1).sorted(Comparator.reverseOrder());
         var splits = parts.flatMap(share -> splits(share).stream()).toList();
-        var judged = SplitTrials.judge(data, splits, settings, "curve", listener);
+        var judged = Trials.guess(data, splits, settings, "curve", listener);
         var answers = new ArrayList<List<Judged>>();
         for (int from = splits.size(); from > 0; from -= folds.count()) {
             var start = from - folds.count();

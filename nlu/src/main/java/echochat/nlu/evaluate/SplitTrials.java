@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Trains a model per split and asks it about the rest. As many models learn at once as there are
-/// threads and memory for, each on its share of the threads, which is quicker than all threads on
-/// one model after the other.
+/// Trains a whole model per split, with all that calibrates it, and asks it about the rest: where
+/// [FoldTrials] cannot, because there is no other fold, or because a pipeline puts intents
+/// together, which it learns from calibrated twins. As many models learn at once as there are
+/// threads and memory for, each on its share of the threads.
 final class SplitTrials {
     private static final double TRAINED = 0.97;
     private static final double NANOS = 1e9;
-    private static final long BYTES = 32_000_000; // that a training needs, and for each example:
-    private static final long BYTES_PER_EXAMPLE = 20_000;
 
     private final TrainingData data;
     private final TrainingSettings settings;
@@ -31,17 +30,10 @@ final class SplitTrials {
     private final AtomicInteger right = new AtomicInteger();
 
     private SplitTrials(TrainingData data, TrainingSettings settings, int splits) {
-        var processors = Runtime.getRuntime().availableProcessors();
-        var allowed = settings.threads() == 0 ? processors : settings.threads();
-        var atOnce = Math.min(Math.min(splits, allowed), fitting(data.examples().size()));
-        threads = (int) Math.max(1, atOnce);
+        var room = TrainingRoom.of(data, settings);
+        threads = Math.min(Math.min(splits, room.threads()), room.trainings());
         this.data = data;
-        this.settings = settings.withThreads(allowed / threads);
-    }
-
-    /// How many trainings fit into memory together.
-    private static long fitting(int examples) {
-        return Runtime.getRuntime().maxMemory() / (BYTES + BYTES_PER_EXAMPLE * examples);
+        this.settings = settings.withThreads(room.threads() / threads);
     }
 
     /// What became of each split's test examples, in their order.

@@ -96,7 +96,7 @@ public final class Verdicts {
                                         .ifPresent(twin -> nearest.put(place, twin)));
         var most = Math.max(FEWEST_TWINLESS, folds.count());
         var splits = TwinlessSplits.of(twins, List.copyOf(nearest.keySet()), most);
-        var again = SplitTrials.judge(data, splits, settings, "twins", listener);
+        var again = Trials.guess(data, splits, settings, "twins", listener);
         var misunderstood = misunderstood(splits, again);
         nearest.keySet()
                 .removeIf(place -> !misunderstood.get(place) && !twins.areWholeIntent(place));

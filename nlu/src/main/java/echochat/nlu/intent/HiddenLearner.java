@@ -46,7 +46,7 @@ final class HiddenLearner implements Learner {
         score();
         var loss = target.gradient(scores, intent);
         learnOutput(step * rate);
-        input.step(message, hiddenGradient, step * rate);
+        input.step(hiddenGradient, step * rate);
         hiddenBias.step(0, 1, hiddenGradient, step * rate);
         return loss;
     }

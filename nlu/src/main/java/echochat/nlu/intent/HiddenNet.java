@@ -25,9 +25,7 @@ record HiddenNet(Rows embeddings, float[] hiddenBias, Rows output, float[] bias)
 
     private float[] hidden(SparseVector message) {
         var hidden = hiddenBias.clone();
-        for (int i = 0; i < message.size(); i++) {
-            embeddings.addTo(hidden, message.ids()[i], message.values()[i]);
-        }
+        embeddings.addTo(hidden, message.ids(), message.values(), message.size());
         return hidden;
     }
 

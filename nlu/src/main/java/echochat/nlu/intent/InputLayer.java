@@ -17,7 +17,8 @@ final class InputLayer {
     private final SharedRates meaning;
     private final int firstOfMeaning;
     private final RandomStream random;
-    private final int[] kept = new int[MOST];
+    private final int[] rows = new int[MOST]; // of the features that stay, and below their factors
+    private final float[] factors = new float[MOST];
     private int count;
 
     /// @param width of a row
@@ -38,24 +39,21 @@ final class InputLayer {
     void add(SparseVector message, float[] sums) {
         count = 0;
         for (int i = 0; i < message.size() && count < MOST; i++) {
-            if (random.nextFloat() >= HIDE) {
-                kept[count++] = i;
-                weights.weights().addTo(sums, message.ids()[i], message.values()[i] * SCALE);
-            }
+            rows[count] = message.ids()[i];
+            factors[count] = message.values()[i] * SCALE;
+            // half of them stay: a branch would be guessed wrong as often as right
+            count += random.nextFloat() >= HIDE ? 1 : 0;
         }
+        weights.weights().addTo(sums, rows, factors, count);
     }
 
     /// Moves the rows that were added last.
-    void step(SparseVector message, float[] gradient, float rate) {
-        meaning.take(gradient);
-        for (int i = 0; i < count; i++) {
-            var row = message.ids()[kept[i]];
-            var value = message.values()[kept[i]] * SCALE;
-            if (row >= firstOfMeaning) {
-                meaning.step(weights.weights(), row, value, rate);
-            } else {
-                weights.step(row, value, gradient, rate);
-            }
+    void step(float[] gradient, float rate) {
+        int pieces = 0;
+        for (; pieces < count && rows[pieces] < firstOfMeaning; pieces++) {
+            weights.step(rows[pieces], factors[pieces], gradient, rate);
         }
+        meaning.take(gradient);
+        meaning.step(weights.weights(), rows, factors, pieces, count, rate);
     }
 }

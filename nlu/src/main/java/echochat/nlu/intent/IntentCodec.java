@@ -54,7 +54,7 @@ public final class IntentCodec {
         section.check(hidden.bias().length == classes, "the classifier");
         var kinship =
                 facts == FIRST_LINE
-                        ? KinshipCodec.none(classes, features)
+                        ? Kinship.none(classes, features)
                         : KinshipCodec.decode(section, classes, features);
         return new IntentModel(new Committee(linear, hidden), calibration, kinship);
     }

@@ -30,6 +30,15 @@ public final class IntentModel {
         return new Verdict(scores, outOfScope);
     }
 
+    /// What the nets make of a message that they have not seen, before calibration.
+    ///
+    /// @param intent the true class; below 0 if there is none
+    public Trial trial(SparseVector message, int intent) {
+        var scores = committee.scores(message);
+        var facts = Calibration.facts(scores, message, kinship);
+        return new Trial(scores, Math.max(Trial.NONE, intent), intent >= 0, facts);
+    }
+
     /// The score of a class, taken apart. The difference of two classes' scores is the logarithm of
     /// how many times likelier the one is than the other.
     public ScoreParts parts(SparseVector message, int category) {

@@ -3,9 +3,9 @@ package echochat.nlu.intent;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.training.Stage;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which groups of like words the sentences of each intent use. A message may share many words with
 /// an intent and yet be about something else: then it has words of groups that the intent's
@@ -20,21 +20,24 @@ final class Kinship {
         this.used = used;
     }
 
+    /// What is known if nobody looked.
+    static Kinship none(int classes, MessageFeatures features) {
+        var none = Stream.generate(BitSet::new).limit(classes).toList();
+        return new Kinship(features, none);
+    }
+
     static Kinship of(Lesson lesson, Stage stage) {
-        var used = new ArrayList<BitSet>();
-        for (int intent = 0; intent < lesson.classes(); intent++) {
-            used.add(new BitSet());
-        }
+        var kinship = none(lesson.classes(), lesson.features());
         for (int place = 0; place < lesson.size(); place++) {
             stage.goOn();
             for (var feature : lesson.messages().at(place).ids()) {
                 var group = lesson.features().group(feature);
                 if (group >= 0) {
-                    used.get(lesson.intents()[place]).set(group);
+                    kinship.used.get(lesson.intents()[place]).set(group);
                 }
             }
         }
-        return new Kinship(lesson.features(), used);
+        return kinship;
     }
 
     List<BitSet> used() {

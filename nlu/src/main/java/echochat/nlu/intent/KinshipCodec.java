@@ -25,13 +25,4 @@ final class KinshipCodec {
         }
         return new Kinship(features, used);
     }
-
-    /// What is known of intents if the file says nothing.
-    static Kinship none(int classes, MessageFeatures features) {
-        var used = new ArrayList<BitSet>();
-        for (int intent = 0; intent < classes; intent++) {
-            used.add(new BitSet());
-        }
-        return new Kinship(features, used);
-    }
 }

@@ -28,7 +28,7 @@ final class LinearLearner implements Learner {
         System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
         input.add(message, scores);
         var loss = target.gradient(scores, intent);
-        input.step(message, scores, RATE * rate);
+        input.step(scores, RATE * rate);
         bias.step(0, 1, scores, RATE * rate);
         return loss;
     }

@@ -6,9 +6,6 @@ import java.util.BitSet;
 
 /// A committee that was taught a part of a lesson, and what it has met there.
 final class Twin {
-    /// In place of an intent, for messages that have none.
-    private static final int NONE = -1;
-
     private final Committee committee;
     private final Lesson whole;
     private final BitSet met = new BitSet();
@@ -33,7 +30,7 @@ final class Twin {
 
     /// What it makes of one that has nothing to do with the lesson.
     Trial stranger(SparseVector message) {
-        return trial(message, NONE, false);
+        return trial(message, Trial.NONE, false);
     }
 
     private Trial trial(SparseVector message, int intent, boolean known) {

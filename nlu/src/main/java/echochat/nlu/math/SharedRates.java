@@ -26,8 +26,35 @@ public final class SharedRates {
         }
     }
 
-    /// Moves a row against `factor * gradient`.
-    public void step(Rows weights, int row, float factor, float rate) {
-        weights.addTo(row, slopes, -rate * factor);
+    /// Moves rows against `factor * gradient`, four at a time, because the gradient is then read a
+    /// quarter as often.
+    ///
+    /// @param from the place of the first in rows and factors
+    /// @param to the place after the last
+    public void step(Rows weights, int[] rows, float[] factors, int from, int to, float rate) {
+        int i = from;
+        for (; i + 3 < to; i += 4) {
+            stepFour(weights, rows, factors, i, rate);
+        }
+        for (; i < to; i++) {
+            weights.addTo(rows[i], slopes, -rate * factors[i]);
+        }
+    }
+
+    private void stepFour(Rows weights, int[] rows, float[] factors, int first, float rate) {
+        var a = weights.row(rows[first]);
+        var b = weights.row(rows[first + 1]);
+        var c = weights.row(rows[first + 2]);
+        var d = weights.row(rows[first + 3]);
+        var ofA = -rate * factors[first];
+        var ofB = -rate * factors[first + 1];
+        var ofC = -rate * factors[first + 2];
+        var ofD = -rate * factors[first + 3];
+        for (int i = 0; i < slopes.length; i++) {
+            a[i] += ofA * slopes[i];
+            b[i] += ofB * slopes[i];
+            c[i] += ofC * slopes[i];
+            d[i] += ofD * slopes[i];
+        }
     }
 }

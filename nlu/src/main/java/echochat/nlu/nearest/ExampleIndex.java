@@ -1,93 +1,97 @@
 package echochat.nlu.nearest;
 
-import echochat.nlu.feature.SparseVector;
 import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// An inverted index from features to the sentences for which they say most. Of each sentence it
-/// has the 32 weightiest features only: the common ones part nothing from nothing and would cost
-/// most.
+/// Finds roughly which sentences have most in common with a message: their rare words, or words
+/// like those. An inverted index of whole words is made in milliseconds, where one of all features
+/// would take a second.
 final class ExampleIndex {
-    private static final int FEATURES_KEPT = 32;
+    private static final int MOST_WORDS = 100; // of a message that are looked for
 
+    private final ExampleWords words = new ExampleWords();
     private final int size;
-    private final int[] starts; // of each feature in the other two
+    private final int[] starts; // of each word in the next
     private final int[] sentences;
-    private final float[] weights;
+    private final float[] rarity; // of each word
+    private final float[] scale; // of each sentence: 1 / its length as a vector
 
-    private ExampleIndex(Draft draft, int features) {
-        size = draft.size;
-        starts = new int[features + 1];
-        sentences = new int[draft.entries];
-        weights = new float[draft.entries];
-        for (int i = 0; i < draft.entries; i++) {
-            starts[draft.features[i] + 1]++;
+    ExampleIndex(RememberedExamples examples) {
+        size = examples.size();
+        var pieces = new int[examples.words.size()][];
+        for (int piece = 0; piece < pieces.length; piece++) {
+            pieces[piece] = words.add(examples.words.get(piece));
         }
-        for (int feature = 0; feature < features; feature++) {
-            starts[feature + 1] += starts[feature];
+        var contents = new int[size][];
+        var lastSeen = new int[words.size()];
+        Arrays.fill(lastSeen, -1);
+        for (int sentence = 0; sentence < size; sentence++) {
+            contents[sentence] = distinct(examples.pieces(sentence), pieces, lastSeen, sentence);
         }
-        var next = starts.clone();
-        for (int i = 0; i < draft.entries; i++) {
-            var place = next[draft.features[i]]++;
-            sentences[place] = draft.sentences[i];
-            weights[place] = draft.weights[i];
-        }
+        starts = starts(contents);
+        sentences = new int[starts[words.size()]];
+        rarity = rarity();
+        scale = new float[size];
+        fill(contents);
     }
 
-    /// An index to which sentences are still added.
-    static final class Draft {
-        private int size;
-        private int entries;
-        private int[] features = new int[256];
-        private int[] sentences = new int[256];
-        private float[] weights = new float[256];
-
-        /// The next sentence; the first has number 0.
-        void add(SparseVector sentence) {
-            var limit = limit(sentence.values());
-            for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.values()[i] >= limit) {
-                    add(sentence.ids()[i], sentence.values()[i]);
+    /// @param lastSeen the number of the last sentence with each word
+    private static int[] distinct(int[] numbers, int[][] pieces, int[] lastSeen, int sentence) {
+        int most = 0;
+        for (var number : numbers) {
+            most += pieces[number].length;
+        }
+        var found = new int[most];
+        int count = 0;
+        for (var number : numbers) {
+            for (var word : pieces[number]) {
+                if (lastSeen[word] != sentence) {
+                    lastSeen[word] = sentence;
+                    found[count++] = word;
                 }
             }
-            size++;
         }
+        return Arrays.copyOf(found, count);
+    }
 
-        /// The weight that a feature must have; equal ones are kept together.
-        private static float limit(float[] values) {
-            if (values.length <= FEATURES_KEPT) {
-                return 0;
+    private int[] starts(int[][] contents) {
+        var result = new int[words.size() + 1];
+        for (var sentence : contents) {
+            for (var word : sentence) {
+                result[word + 1]++;
             }
-            var sorted = values.clone();
-            Arrays.sort(sorted);
-            return sorted[sorted.length - FEATURES_KEPT];
         }
+        for (int word = 0; word < words.size(); word++) {
+            result[word + 1] += result[word];
+        }
+        return result;
+    }
 
-        private void add(int feature, float weight) {
-            if (entries == features.length) {
-                features = Arrays.copyOf(features, entries * 2);
-                sentences = Arrays.copyOf(sentences, entries * 2);
-                weights = Arrays.copyOf(weights, entries * 2);
+    private float[] rarity() {
+        var result = new float[words.size()];
+        for (int word = 0; word < result.length; word++) {
+            var share = (1.0 + size) / (1.0 + starts[word + 1] - starts[word]);
+            result[word] = (float) (1 + StrictMath.log(share));
+        }
+        return result;
+    }
+
+    private void fill(int[][] contents) {
+        var next = starts.clone();
+        for (int sentence = 0; sentence < size; sentence++) {
+            float squares = 0;
+            for (var word : contents[sentence]) {
+                sentences[next[word]++] = sentence;
+                squares += rarity[word] * rarity[word];
             }
-            features[entries] = feature;
-            sentences[entries] = size;
-            weights[entries++] = weight;
-        }
-
-        ExampleIndex finish(int features) {
-            return new ExampleIndex(this, features);
+            scale[sentence] = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
         }
     }
 
     /// The numbers of the sentences that have most in common with the message, the best first.
-    int[] best(SparseVector message, int most) {
-        var scores = new float[size];
-        for (int i = 0; i < message.size(); i++) {
-            var feature = message.ids()[i];
-            for (int place = starts[feature]; place < starts[feature + 1]; place++) {
-                scores[sentences[place]] += weights[place] * message.values()[i];
-            }
-        }
+    int[] best(String message, int most) {
+        var scores = scores(message);
         var limit = highest(scores, most);
         return IntStream.range(0, size)
                 .filter(number -> scores[number] > 0 && scores[number] >= limit)
@@ -96,6 +100,36 @@ final class ExampleIndex {
                 .mapToInt(Integer::intValue)
                 .limit(most)
                 .toArray();
+    }
+
+    private float[] scores(String message) {
+        var weights = weights(message);
+        var scores = new float[size];
+        for (int word = 0; word < weights.length; word++) {
+            if (weights[word] > 0) {
+                var weight = weights[word] * rarity[word] * rarity[word];
+                for (int place = starts[word]; place < starts[word + 1]; place++) {
+                    scores[sentences[place]] += weight;
+                }
+            }
+        }
+        for (int sentence = 0; sentence < size; sentence++) {
+            scores[sentence] *= scale[sentence];
+        }
+        return scores;
+    }
+
+    /// How much of each word is in the message.
+    private float[] weights(String message) {
+        var weights = new float[words.size()];
+        var found = ExampleWords.words(message);
+        for (var word : new TreeSet<>(found.subList(0, Math.min(found.size(), MOST_WORDS)))) {
+            words.like(
+                    word,
+                    (other, likeness) ->
+                            weights[other] = Math.max(weights[other], (float) likeness));
+        }
+        return weights;
     }
 
     /// The score that is reached so many times.

@@ -40,7 +40,7 @@ public final class NearestExamples {
     public List<Near> of(String text, int most) {
         var message = vector(text);
         var near = new ArrayList<Near>();
-        for (var number : index().best(message, LOOKED_AT_CLOSELY)) {
+        for (var number : index().best(text, LOOKED_AT_CLOSELY)) {
             var example = examples.get(number);
             near.add(new Near(example, cosine(message, vector(example.text()))));
         }
@@ -56,19 +56,11 @@ public final class NearestExamples {
         synchronized (examples) {
             made = index;
             if (made == null) {
-                made = makeIndex();
+                made = new ExampleIndex(examples);
                 index = made;
             }
             return made;
         }
-    }
-
-    private ExampleIndex makeIndex() {
-        var draft = new ExampleIndex.Draft();
-        for (int number = 0; number < examples.size(); number++) {
-            draft.add(vector(examples.get(number).text()));
-        }
-        return draft.finish(features.size());
     }
 
     private SparseVector vector(String text) {

@@ -91,6 +91,11 @@ public final class RememberedExamples {
         return intents.length;
     }
 
+    /// Numbers of the words of a sentence.
+    int[] pieces(int number) {
+        return Arrays.copyOfRange(numbers, starts[number], starts[number + 1]);
+    }
+
     Example get(int number) {
         var text = new StringBuilder();
         for (int i = starts[number]; i < starts[number + 1]; i++) {

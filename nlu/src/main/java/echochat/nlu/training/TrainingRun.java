@@ -33,8 +33,7 @@ public final class TrainingRun implements AutoCloseable {
 
     /// Announces a piece of work.
     ///
-    /// @param weight its share of the whole time; all together are 1, or more if there is extra
-    // work
+    /// @param weight its share of the whole time; all together are 1, or more if extra work comes
     public Stage stage(String phase, double weight) {
         var stage = new Stage(phase, weight, this);
         stages.add(stage);
@@ -43,6 +42,11 @@ public final class TrainingRun implements AutoCloseable {
 
     public <T> Future<T> start(Callable<T> work) {
         return threads.submit(work);
+    }
+
+    /// Queues work that says by itself what came of it.
+    public void execute(Runnable work) {
+        threads.execute(work);
     }
 
     /// Waits for a result and reports meanwhile.

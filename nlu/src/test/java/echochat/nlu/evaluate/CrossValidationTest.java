@@ -3,7 +3,9 @@ package echochat.nlu.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import echochat.nlu.EntitySpan;
 import echochat.nlu.TrainingData;
+import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
 import echochat.nlu.training.Progress;
 import echochat.nlu.training.ProgressListener;
@@ -77,6 +79,36 @@ class CrossValidationTest {
                                 assertThat(thread.getName().startsWith("training-") ? frames : NONE)
                                         .extracting(StackTraceElement::getClassName)
                                         .noneMatch(name -> name.startsWith("echochat.")));
+    }
+
+    @Test
+    void entitiesAreJudgedOutOfFoldToo() {
+        var marked =
+                data.examples().stream()
+                        .filter(one -> one.text().contains("pizza"))
+                        .map(this::mark);
+        var marks = data.withExamples(marked.toList());
+
+        var report = CrossValidation.of(marks, 4, SETTINGS, ProgressListener.SILENT);
+
+        assertThat(report.entity().f1()).isGreaterThan(0.9);
+    }
+
+    private TrainingExample mark(TrainingExample one) {
+        var start = one.text().indexOf("pizza");
+        var span = EntitySpan.of("dish", start, start + "pizza".length(), "pizza");
+        return new TrainingExample(one.text(), one.intent(), List.of(span));
+    }
+
+    @Test
+    void aPipelineThatPutsIntentsTogetherIsJudgedAsItAnswers() {
+        var pipeline = SETTINGS.pipeline().withSplitAt("+");
+
+        var judged =
+                CrossValidation.judge(
+                        data, 2, SETTINGS.withPipeline(pipeline), ProgressListener.SILENT);
+
+        assertThat(judged).filteredOn(Judged::isRight).hasSizeGreaterThan(55);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package echochat.nlu;
+
+import echochat.nlu.text.Tokenizer;
+import java.util.List;
+import java.util.Map;
+
+/// A model for evaluation, whose confidences nobody has calibrated yet.
+public final class FoldModel {
+    private final ModelParts parts;
+    private final NluModel model;
+
+    FoldModel(ModelParts parts) {
+        this.parts = parts;
+        model = new NluModel(parts, Map.of());
+    }
+
+    /// What it makes of a sentence that was kept from it.
+    public FoldAnswer ask(TrainingExample example) {
+        var answer = askIntent(example);
+        var found = model.entities(answer.text(), answer.tokens(), answer.trial().best());
+        return new FoldAnswer(
+                answer.text(), answer.tokens(), answer.intents(), answer.trial(), found);
+    }
+
+    /// The same without a look for entities.
+    public FoldAnswer askIntent(TrainingExample example) {
+        var tokens = Tokenizer.tokenizeBeginning(example.text());
+        var hints = parts.patterns().namesFoundIn(example.text());
+        var message = parts.features().of(tokens, hints);
+        var intents = parts.card().intents();
+        var trial = parts.intents().trial(message, intents.indexOf(example.intent()));
+        return new FoldAnswer(example.text(), tokens, intents, trial, List.of());
+    }
+}
