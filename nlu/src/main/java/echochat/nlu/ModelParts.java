@@ -87,7 +87,7 @@ record ModelParts(
         var features =
                 FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
         var section = SectionReader.of(sections, "intents", goOn);
-        var intents = IntentCodec.decode(section, features);
+        var intents = IntentCodec.decode(section, features.size());
         section.check(intents.classes() == card.intents().size(), "the number of intents");
         var typos =
                 sections.containsKey(TYPOS)

@@ -119,12 +119,12 @@ public final class NluTrainer {
     }
 
     static MessageFeatures count(TrainingMessages messages, Stage stage) {
-        var census = new FeatureCensus(lexicon(messages, stage));
+        var census = new FeatureCensus();
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i));
             stage.reached((i + 1.0) / messages.size());
         }
-        return census.features(stage::goOn);
+        return census.features(lexicon(messages, stage), stage::goOn);
     }
 
     private static @Nullable Lexicon lexicon(TrainingMessages messages, Stage stage) {

@@ -12,19 +12,10 @@ public final class FeatureCensus {
     private static final int MOST_FEATURES = 200_000;
 
     private final HashCounts counts = new HashCounts(Long.SIZE);
-    private final @Nullable Lexicon lexicon;
-    private final WordGroups groups;
     private int messages;
 
-    /// @param lexicon absent if nothing is known of the words beforehand
-    public FeatureCensus(@Nullable Lexicon lexicon) {
-        this.lexicon = lexicon;
-        groups = WordGroups.of(lexicon);
-    }
-
     public void count(List<Token> tokens, List<String> hints) {
-        var words = lexicon == null ? new int[0] : lexicon.words(tokens);
-        var pieces = MessagePieces.of(tokens, hints, groups.pieces(words));
+        var pieces = MessagePieces.of(tokens, hints);
         messages++;
         for (int i = 0; i < pieces.length; i++) {
             if (i == 0 || pieces[i] != pieces[i - 1]) {
@@ -33,8 +24,9 @@ public final class FeatureCensus {
         }
     }
 
+    /// @param lexicon absent if nothing is known of the words beforehand
     /// @param goOn called now and then; may throw
-    public MessageFeatures features(Runnable goOn) {
+    public MessageFeatures features(@Nullable Lexicon lexicon, Runnable goOn) {
         var strictness = strictness(goOn);
         var kept = counts.sorted((piece, count) -> count >= leastCount(piece, strictness), goOn);
         var rarity = new float[kept.length];

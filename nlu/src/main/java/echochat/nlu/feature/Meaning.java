@@ -40,7 +40,8 @@ final class Meaning {
     }
 
     /// What each token gave; the rows sum to [#of].
-    float[][] parts(List<Token> tokens, int[] words) {
+    float[][] parts(List<Token> tokens) {
+        var words = lexicon.words(tokens);
         var scale = scale(sum(tokens, words));
         var parts = new float[tokens.size()][dimensions()];
         for (int i = 0; i < parts.length; i++) {

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a message into a vector of three blocks, each scaled to length 1: words, pairs and groups
-/// of words, runs of characters, both by sublinear frequency times rarity, and, where there is a
+/// Turns a message into a vector of three blocks, each scaled to length 1: words and pairs of
+/// words, runs of characters, both by sublinear frequency times rarity, and, where there is a
 /// lexicon, the [Meaning] of the message, whose numbers come last and are never missing.
 public final class MessageFeatures {
     private final long[] pieces;
@@ -16,8 +16,6 @@ public final class MessageFeatures {
     private final LongIndex index;
     private final float rarest;
     private final @Nullable Meaning meaning;
-    private final WordGroups groups;
-    private final int[] groupFeatures; // ascending
 
     /// @param pieces hashes in ascending order
     /// @param rarity of each, the inverse document frequency
@@ -33,10 +31,6 @@ public final class MessageFeatures {
         }
         rarest = highest;
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
-        var all = WordGroups.of(lexicon);
-        groupFeatures = all.placesIn(index);
-        // models of the first two engines do not know of groups
-        groups = groupFeatures.length == 0 ? WordGroups.NONE : all;
     }
 
     /// How many numbers a vector may have.
@@ -61,38 +55,25 @@ public final class MessageFeatures {
         return rarity.clone();
     }
 
-    /// How many of the features stand for groups of words.
-    public int groups() {
-        return groupFeatures.length;
-    }
-
-    /// Which of the groups a feature stands for; negative if it stands for something else.
-    public int group(int feature) {
-        return Arrays.binarySearch(groupFeatures, feature);
-    }
-
-    /// The inverse document frequency of a feature that is not one of the meaning.
-    public float rarity(int feature) {
-        return rarity[feature];
-    }
-
     /// @param hints names of the patterns found in the message
     public SparseVector of(List<Token> tokens, List<String> hints) {
-        var words = words(tokens);
-        var vector = vectorOf(tokens.size(), MessagePieces.of(tokens, hints, groups.pieces(words)));
-        return meaning == null ? vector : vector.and(pieces.length, meaning.of(tokens, words));
+        if (meaning == null) {
+            return pieces(tokens, hints);
+        }
+        var words = meaning.lexicon().words(tokens);
+        var groups = meaning.lexicon().finestGroups(words);
+        return pieces(tokens, hints, groups).and(pieces.length, meaning.of(tokens, words));
     }
 
-    /// The vector without the block of the meaning.
+    /// The vector without the block of the meaning and without groups.
     ///
     /// @param hints names of the patterns found in the message
     public SparseVector pieces(List<Token> tokens, List<String> hints) {
-        var found = MessagePieces.of(tokens, hints, groups.pieces(words(tokens)));
-        return vectorOf(tokens.size(), found);
+        return pieces(tokens, hints, new int[0]);
     }
 
-    private int[] words(List<Token> tokens) {
-        return meaning == null ? new int[0] : meaning.lexicon().words(tokens);
+    private SparseVector pieces(List<Token> tokens, List<String> hints, int[] groups) {
+        return vectorOf(MessagePieces.of(tokens, hints), tokens.size(), groups);
     }
 
     private float rarityOf(String word) {
@@ -104,19 +85,18 @@ public final class MessageFeatures {
     ///
     /// @param vector what [#of] made of the same tokens and hints
     public TokenShares shares(List<Token> tokens, List<String> hints, SparseVector vector) {
-        var words = words(tokens);
-        var origins = MessagePieces.origins(tokens, hints, groups.pieces(words));
+        var origins = MessagePieces.origins(tokens, hints);
         var features = new int[origins.size()];
         for (int place = 0; place < features.length; place++) {
             var id = index.get(origins.piece(place));
             var known = id == LongIndex.MISSING ? -1 : Arrays.binarySearch(vector.ids(), id);
             features[place] = known < 0 ? LongIndex.MISSING : known;
         }
-        var parts = meaning == null ? new float[0][] : meaning.parts(tokens, words);
+        var parts = meaning == null ? new float[0][] : meaning.parts(tokens);
         return new TokenShares(origins, features, vector.size(), parts);
     }
 
-    private SparseVector vectorOf(int tokens, long[] found) {
+    private SparseVector vectorOf(long[] found, int tokens, int[] groups) {
         var ids = new int[found.length];
         var values = new float[found.length];
         var known = new float[2]; // rarity of words and runs seen in training
@@ -139,13 +119,9 @@ public final class MessageFeatures {
             }
             i = next;
         }
+        var traits = new Traits(tokens, groups, share(known[0], all[0]), share(known[1], all[1]));
         var result =
-                new SparseVector(
-                        Arrays.copyOf(ids, size),
-                        Arrays.copyOf(values, size),
-                        tokens,
-                        share(known[0], all[0]),
-                        share(known[1], all[1]));
+                new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), traits);
         scale(result);
         return result;
     }
@@ -164,8 +140,8 @@ public final class MessageFeatures {
             known[block] += met.get(id) ? rarity[id] : 0;
             all[block] += met.get(id) ? rarity[id] : rarest;
         }
-        all[0] += unknown(before[0], vector.familiarWords());
-        all[1] += unknown(before[1], vector.familiarRuns());
+        all[0] += unknown(before[0], vector.traits().familiarWords());
+        all[1] += unknown(before[1], vector.traits().familiarRuns());
         return vector.withFamiliarity(share(known[0], all[0]), share(known[1], all[1]));
     }
 

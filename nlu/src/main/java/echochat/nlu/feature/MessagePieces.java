@@ -6,18 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a message apart into words, pairs of words, groups of like words, and runs of 2 to 5
-/// characters within a stretch without spaces. Runs make the model forgiving about spelling and
-/// endings, and carry the scripts that have no spaces.
+/// Takes a message apart into words, pairs of words, and runs of 2 to 5 characters within a stretch
+/// without spaces. Runs make the model forgiving about spelling and endings, and carry the scripts
+/// that have no spaces.
 final class MessagePieces {
-    /// A piece whose hash is even is a word, a pair or a group; odd: a run of characters.
+    /// A piece whose hash is even is a word or a pair; odd: a run of characters.
     static final int RUN = 1;
 
     private static final int WORD_KIND = 1;
     private static final int PAIR_KIND = 2;
     private static final int RUN_KIND = 3;
     private static final int HINT_KIND = 4;
-    private static final int GROUP_KIND = 5;
     private static final int SHORTEST_RUN = 2;
     private static final int LONGEST_RUN = 5;
 
@@ -34,40 +33,32 @@ final class MessagePieces {
     /// Hashes of all pieces, sorted; a piece that occurs twice is there twice.
     ///
     /// @param hints names of patterns that the message has; each counts like a word
-    /// @param groups the piece of each token's group, or 0; see [WordGroups]
-    static long[] of(List<Token> tokens, List<String> hints, long[] groups) {
+    static long[] of(List<Token> tokens, List<String> hints) {
         var result = new MessagePieces(null);
-        result.takeApart(tokens, hints, groups);
+        result.takeApart(tokens, hints);
         Arrays.sort(result.pieces, 0, result.size);
         return Arrays.copyOf(result.pieces, result.size);
     }
 
     /// Where the pieces of a message come from.
-    static PieceOrigins origins(List<Token> tokens, List<String> hints, long[] groups) {
+    static PieceOrigins origins(List<Token> tokens, List<String> hints) {
         var origins = new PieceOrigins(tokens.size());
-        new MessagePieces(origins).takeApart(tokens, hints, groups);
+        new MessagePieces(origins).takeApart(tokens, hints);
         return origins;
     }
 
-    private void takeApart(List<Token> tokens, List<String> hints, long[] groups) {
+    private void takeApart(List<Token> tokens, List<String> hints) {
         for (var hint : hints) {
             var piece = FeatureHash.add(FeatureHash.start(HINT_KIND), hint);
             add(FeatureHash.finish(piece) & ~RUN, PieceOrigins.NO_TOKEN, PieceOrigins.NO_TOKEN);
         }
         addWords(tokens);
-        addGroups(groups);
         addRuns(tokens);
     }
 
     /// The hash of a folded word as a piece.
     static long word(String folded) {
         return FeatureHash.finish(FeatureHash.add(FeatureHash.start(WORD_KIND), folded)) & ~RUN;
-    }
-
-    /// The piece that stands for a group of words.
-    static long group(int group) {
-        var start = FeatureHash.start(GROUP_KIND);
-        return FeatureHash.finish(FeatureHash.join(start, group)) & ~RUN;
     }
 
     static boolean isRun(long piece) {
@@ -83,14 +74,6 @@ final class MessagePieces {
             add(FeatureHash.finish(word) & ~RUN, i, i);
             add(FeatureHash.finish(pair) & ~RUN, Math.max(0, i - 1), i);
             before = word;
-        }
-    }
-
-    private void addGroups(long[] groups) {
-        for (int i = 0; i < groups.length; i++) {
-            if (groups[i] != WordGroups.NO_PIECE) {
-                add(groups[i], i, i);
-            }
         }
     }
 

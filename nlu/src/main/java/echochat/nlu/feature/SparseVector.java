@@ -6,12 +6,7 @@ import java.util.Arrays;
 ///
 /// @param ids places in the vocabulary, ascending
 /// @param values as long as `ids`
-/// @param tokens how many the message is made of
-/// @param familiarWords share of the message's words and pairs that were seen in training, weighted
-///     by rarity, from 0 to 1
-/// @param familiarRuns the same for runs of characters
-public record SparseVector(
-        int[] ids, float[] values, int tokens, float familiarWords, float familiarRuns) {
+public record SparseVector(int[] ids, float[] values, Traits traits) {
     public int size() {
         return ids.length;
     }
@@ -26,10 +21,10 @@ public record SparseVector(
             moreIds[ids.length + i] = first + i;
             moreValues[ids.length + i] = numbers[i];
         }
-        return new SparseVector(moreIds, moreValues, tokens, familiarWords, familiarRuns);
+        return new SparseVector(moreIds, moreValues, traits);
     }
 
     SparseVector withFamiliarity(float words, float runs) {
-        return new SparseVector(ids, values, tokens, words, runs);
+        return new SparseVector(ids, values, traits.withFamiliarity(words, runs));
     }
 }

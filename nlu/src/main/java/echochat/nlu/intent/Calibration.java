@@ -18,6 +18,7 @@ record Calibration(float temperature, float[] line) {
     /// of known words and runs of characters, the log of the length, because a long message gathers
     /// more energy whatever it says, and the winner's [Kinship] with it.
     static float[] facts(float[] scores, SparseVector message, Kinship kinship) {
+        var traits = message.traits();
         var probabilities = scores.clone();
         var energy = Exponential.softmax(probabilities);
         float best = 1e-9f;
@@ -27,9 +28,9 @@ record Calibration(float temperature, float[] line) {
         return new float[] {
             (float) energy,
             (float) StrictMath.log(best),
-            message.familiarWords(),
-            message.familiarRuns(),
-            (float) StrictMath.log(1.0 + message.tokens()),
+            traits.familiarWords(),
+            traits.familiarRuns(),
+            (float) StrictMath.log(1.0 + traits.tokens()),
             kinship.share(message, IntentModel.highest(scores))
         };
     }

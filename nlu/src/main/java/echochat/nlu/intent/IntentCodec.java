@@ -1,6 +1,5 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
@@ -32,8 +31,8 @@ public final class IntentCodec {
         return section.toBytes();
     }
 
-    /// @param features what the messages are made of
-    public static IntentModel decode(SectionReader section, MessageFeatures features)
+    /// @param features how many the messages may have
+    public static IntentModel decode(SectionReader section, int features)
             throws ModelDamagedException {
         var linear = new LinearNet(section.rows(), section.reals());
         var hidden =
@@ -43,19 +42,17 @@ public final class IntentCodec {
         var width = hidden.hiddenBias().length;
         section.check(classes > 0 && calibration.temperature() > 0, "the classifier");
         var linearRows = linear.weights().count();
-        section.check(linearRows == 0 || linearRows == features.size(), "the classifier");
+        section.check(linearRows == 0 || linearRows == features, "the classifier");
         section.check(linear.weights().width() == classes, "the classifier");
         var facts = calibration.line().length;
         section.check(
                 facts == FIRST_LINE || facts == Calibration.UNMEASURED.line().length,
                 "the calibration");
-        section.check(hasShape(hidden.embeddings(), features.size(), width), "the classifier");
+        section.check(hasShape(hidden.embeddings(), features, width), "the classifier");
         section.check(hasShape(hidden.output(), width, classes), "the classifier");
         section.check(hidden.bias().length == classes, "the classifier");
         var kinship =
-                facts == FIRST_LINE
-                        ? Kinship.none(classes, features)
-                        : KinshipCodec.decode(section, classes, features);
+                facts == FIRST_LINE ? Kinship.none(classes) : KinshipCodec.decode(section, classes);
         return new IntentModel(new Committee(linear, hidden), calibration, kinship);
     }
 

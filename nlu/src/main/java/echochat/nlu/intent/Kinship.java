@@ -1,8 +1,8 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.training.Stage;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,52 +10,53 @@ import java.util.stream.Stream;
 /// Which groups of like words the sentences of each intent use. A message may share many words with
 /// an intent and yet be about something else: then it has words of groups that the intent's
 /// sentences never use.
-final class Kinship {
-    private final MessageFeatures features;
-    private final List<BitSet> used; // groups, by intent
-
-    /// @param used by each intent, numbers of groups
-    Kinship(MessageFeatures features, List<BitSet> used) {
-        this.features = features;
-        this.used = used;
+///
+/// @param used numbers of groups, by intent
+/// @param counts of the sentences that use a group; what is beyond the end, none uses
+/// @param sentences how many there are
+record Kinship(List<BitSet> used, int[] counts, int sentences) {
+    Kinship {
+        used = List.copyOf(used);
     }
 
     /// What is known if nobody looked.
-    static Kinship none(int classes, MessageFeatures features) {
-        var none = Stream.generate(BitSet::new).limit(classes).toList();
-        return new Kinship(features, none);
+    static Kinship none(int intents) {
+        return new Kinship(noGroups(intents), new int[0], 0);
+    }
+
+    private static List<BitSet> noGroups(int intents) {
+        return Stream.generate(BitSet::new).limit(intents).toList();
     }
 
     static Kinship of(Lesson lesson, Stage stage) {
-        var kinship = none(lesson.classes(), lesson.features());
+        var used = noGroups(lesson.classes());
+        var counts = new int[0];
         for (int place = 0; place < lesson.size(); place++) {
             stage.goOn();
-            for (var feature : lesson.messages().at(place).ids()) {
-                var group = lesson.features().group(feature);
-                if (group >= 0) {
-                    kinship.used.get(lesson.intents()[place]).set(group);
-                }
+            for (var group : lesson.messages().at(place).traits().groups()) {
+                used.get(lesson.intents()[place]).set(group);
+                counts = group < counts.length ? counts : Arrays.copyOf(counts, group + 1);
+                counts[group]++;
             }
         }
-        return kinship;
+        return new Kinship(used, counts, lesson.size());
     }
 
-    List<BitSet> used() {
-        return used;
-    }
-
-    /// The share of a message's groups, weighted by rarity, that an intent's sentences use; 0 if
-    /// it has none.
+    /// The share of a message's groups, weighted by their rarity (inverse document frequency), that
+    /// an intent's sentences use; 0 if it has none.
     float share(SparseVector message, int intent) {
         float all = 0;
         float shared = 0;
-        for (var feature : message.ids()) {
-            var group = features.group(feature);
-            if (group >= 0) {
-                all += features.rarity(feature);
-                shared += used.get(intent).get(group) ? features.rarity(feature) : 0;
-            }
+        for (var group : message.traits().groups()) {
+            var rarity = rarity(group);
+            all += rarity;
+            shared += used.get(intent).get(group) ? rarity : 0;
         }
         return all == 0 ? 0 : shared / all;
+    }
+
+    private float rarity(int group) {
+        var count = group < counts.length ? counts[group] : 0;
+        return (float) (1 + StrictMath.log((1.0 + sentences) / (1.0 + count)));
     }
 }

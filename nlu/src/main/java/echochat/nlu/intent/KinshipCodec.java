@@ -1,10 +1,10 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// [Kinship] as the end of the classifier's section, which files of the first two engines lack.
@@ -13,16 +13,20 @@ final class KinshipCodec {
 
     static void encode(Kinship kinship, SectionWriter section) {
         kinship.used().forEach(groups -> section.bytes(groups.toByteArray()));
+        section.packed(kinship.counts()).number(kinship.sentences());
     }
 
-    static Kinship decode(SectionReader section, int classes, MessageFeatures features)
-            throws ModelDamagedException {
+    static Kinship decode(SectionReader section, int intents) throws ModelDamagedException {
         var used = new ArrayList<BitSet>();
-        for (int intent = 0; intent < classes; intent++) {
-            var groups = BitSet.valueOf(section.bytes());
-            section.check(groups.length() <= features.groups(), "the groups of an intent");
-            used.add(groups);
+        for (int intent = 0; intent < intents; intent++) {
+            used.add(BitSet.valueOf(section.bytes()));
         }
-        return new Kinship(features, used);
+        var counts = section.packed();
+        var sentences = section.number();
+        // every count must give a rarity that is a number
+        section.check(
+                Arrays.stream(counts).allMatch(count -> count >= 0 && count <= sentences),
+                "the groups of words");
+        return new Kinship(used, counts, sentences);
     }
 }

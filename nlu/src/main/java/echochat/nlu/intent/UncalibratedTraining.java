@@ -35,7 +35,7 @@ public final class UncalibratedTraining {
     public IntentModel model() {
         var committee =
                 new Committee(Objects.requireNonNull(linear), Objects.requireNonNull(hidden));
-        var kinship = Kinship.none(lesson.classes(), lesson.features());
+        var kinship = Kinship.none(lesson.classes());
         return new IntentModel(committee, Calibration.UNMEASURED, kinship);
     }
 }

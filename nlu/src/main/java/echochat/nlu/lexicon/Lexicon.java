@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What is known of a language's words before any training: a vector for each, near to those of
 /// words with a like meaning, and the groups it belongs to. Made from WordNet by the module
@@ -112,18 +113,19 @@ public final class Lexicon {
         return content.groups().size();
     }
 
-    /// How many groups there are of a level.
-    public int groups(int level) {
-        int most = -1;
-        for (var group : content.groups().get(level)) {
-            most = Math.max(most, group);
-        }
-        return most + 1;
-    }
-
     /// The group of words of like meaning that the word is in.
     public int group(int word, int level) {
         return content.groups().get(level)[word];
+    }
+
+    /// The finest groups of the words, ascending, each once; what is [#MISSING] is in none.
+    public int[] finestGroups(int[] words) {
+        return IntStream.of(words)
+                .filter(word -> word != MISSING)
+                .map(word -> group(word, levels() - 1))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /// A few hundred sentences about anything, in no particular bot's scope.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
+import echochat.nlu.feature.Traits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class LessonSampleTest {
 
     /// One that says by its familiarity which it is.
     private static SparseVector vector(int place) {
-        return new SparseVector(new int[0], new float[0], 1, place, 0);
+        return new SparseVector(new int[0], new float[0], new Traits(1, new int[0], place, 0));
     }
 
     @Test
@@ -36,7 +37,7 @@ class LessonSampleTest {
         assertThat(sample.intents()).containsExactly(0, 1, 0, 0, 1);
         assertThat(sample.sentences()).isEqualTo(4);
         assertThat(List.of(0, 1, 2, 3, 4))
-                .map(place -> sample.messages().at(place).familiarWords())
+                .map(place -> sample.messages().at(place).traits().familiarWords())
                 .containsExactly(0f, 1f, 3f, 6f, 8f);
     }
 }
