@@ -4,6 +4,7 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
+import echochat.nlu.math.SparseGradient;
 
 /// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
 final class HiddenLearner implements Learner {
@@ -18,6 +19,7 @@ final class HiddenLearner implements Learner {
     private final AdaGrad output;
     private final AdaGrad bias;
     private final Target target;
+    private final SparseGradient gradient;
     private final RandomStream random;
     private final float[] hidden;
     private final float[] hiddenGradient;
@@ -34,6 +36,7 @@ final class HiddenLearner implements Learner {
         // a small lesson is seen in more rounds
         step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
         target = new Target(lesson.classes(), SMOOTHING);
+        gradient = new SparseGradient(lesson.classes(), random);
         hidden = new float[width];
         hiddenGradient = new float[width];
         scores = new float[lesson.classes()];
@@ -45,6 +48,7 @@ final class HiddenLearner implements Learner {
         embed(message);
         score();
         var loss = target.gradient(scores, intent);
+        gradient.take(scores);
         learnOutput(step * rate);
         input.step(hiddenGradient, step * rate);
         hiddenBias.step(0, 1, hiddenGradient, step * rate);
@@ -74,11 +78,11 @@ final class HiddenLearner implements Learner {
         for (int unit = 0; unit < hidden.length; unit++) {
             hiddenGradient[unit] = 0;
             if (hidden[unit] > 0) {
-                hiddenGradient[unit] = output.weights().dot(unit, scores) / (1 - HIDE_HIDDEN);
-                output.step(unit, hidden[unit], scores, rate);
+                hiddenGradient[unit] = gradient.dot(output.weights().row(unit)) / (1 - HIDE_HIDDEN);
+                output.step(unit, hidden[unit], gradient, rate);
             }
         }
-        bias.step(0, 1, scores, rate);
+        bias.step(0, 1, gradient, rate);
     }
 
     @Override

@@ -5,6 +5,7 @@ import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SharedRates;
+import echochat.nlu.math.SparseGradient;
 
 /// The lowest layer of a net in training: hides half of a message's features by chance, adds up the
 /// rows of the others and moves these rows afterwards.
@@ -45,6 +46,15 @@ final class InputLayer {
             count += random.nextFloat() >= HIDE ? 1 : 0;
         }
         weights.weights().addTo(sums, rows, factors, count);
+    }
+
+    /// Moves some columns of the rows that were added last.
+    void step(SparseGradient gradient, float rate) {
+        int pieces = 0;
+        for (; pieces < count && rows[pieces] < firstOfMeaning; pieces++) {
+            weights.step(rows[pieces], factors[pieces], gradient, rate);
+        }
+        meaning.step(weights.weights(), rows, factors, pieces, count, gradient, rate);
     }
 
     /// Moves the rows that were added last.

@@ -4,6 +4,7 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
+import echochat.nlu.math.SparseGradient;
 
 /// Trains a [LinearNet] by AdaGrad, hiding features by chance.
 final class LinearLearner implements Learner {
@@ -13,6 +14,7 @@ final class LinearLearner implements Learner {
     private final InputLayer input;
     private final AdaGrad bias;
     private final Target target;
+    private final SparseGradient gradient;
     private final float[] scores;
 
     /// @param goOn called now and then while room is made; may throw
@@ -20,6 +22,7 @@ final class LinearLearner implements Learner {
         input = new InputLayer(lesson, lesson.classes(), random, goOn);
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
         target = new Target(lesson.classes(), SMOOTHING);
+        gradient = new SparseGradient(lesson.classes(), random);
         scores = new float[lesson.classes()];
     }
 
@@ -28,8 +31,9 @@ final class LinearLearner implements Learner {
         System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
         input.add(message, scores);
         var loss = target.gradient(scores, intent);
-        input.step(scores, RATE * rate);
-        bias.step(0, 1, scores, RATE * rate);
+        gradient.take(scores);
+        input.step(gradient, RATE * rate);
+        bias.step(0, 1, gradient, RATE * rate);
         return loss;
     }
 

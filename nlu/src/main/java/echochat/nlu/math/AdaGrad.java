@@ -27,6 +27,13 @@ public final class AdaGrad {
         step(weights.row(row), moved[row], gradient, factor, rate);
     }
 
+    /// Moves some cells of a row against `factor * gradient`.
+    public void step(int row, float factor, SparseGradient gradient, float rate) {
+        for (int i = 0; i < gradient.count(); i++) {
+            stepOne(row, gradient.column(i), factor * gradient.slope(i), rate);
+        }
+    }
+
     private static void step(
             float[] cells, float[] moved, float[] gradient, float factor, float rate) {
         for (int i = 0; i < gradient.length; i++) {

@@ -20,10 +20,35 @@ public final class SharedRates {
     /// Takes the gradient by which the next steps go.
     public void take(float[] gradient) {
         for (int i = 0; i < slopes.length; i++) {
-            var sum = moved[i] + usualSquare * gradient[i] * gradient[i];
-            moved[i] = sum;
-            slopes[i] = gradient[i] / (float) Math.sqrt(sum + FIRST);
+            slopes[i] = shared(i, gradient[i]);
         }
+    }
+
+    /// Moves some columns of rows against `factor * gradient`.
+    ///
+    /// @param from the place of the first in rows and factors
+    /// @param to the place after the last
+    public void step(
+            Rows weights,
+            int[] rows,
+            float[] factors,
+            int from,
+            int to,
+            SparseGradient gradient,
+            float rate) {
+        for (int place = 0; place < gradient.count(); place++) {
+            var column = gradient.column(place);
+            var slope = rate * shared(column, gradient.slope(place));
+            for (int i = from; i < to; i++) {
+                weights.row(rows[i])[column] -= factors[i] * slope;
+            }
+        }
+    }
+
+    private float shared(int column, float slope) {
+        var sum = moved[column] + usualSquare * slope * slope;
+        moved[column] = sum;
+        return slope / (float) Math.sqrt(sum + FIRST);
     }
 
     /// Moves rows against `factor * gradient`, four at a time, because the gradient is then read a
