@@ -51,9 +51,13 @@ export const useSamples = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export function datasetsChanged(client: QueryClient) {
-  const keys = ['datasets', 'dataset', 'workspaces', 'workspace'];
-  return Promise.all(keys.map((key) => client.invalidateQueries({ queryKey: [key] })));
+/** A first read that is still under way knows nothing of the change, and would be believed. */
+export async function datasetsChanged(client: QueryClient) {
+  const keys = ['datasets', 'dataset', 'workspaces', 'workspace'].map((key) => ({
+    queryKey: [key],
+  }));
+  await Promise.all(keys.map((key) => client.cancelQueries(key)));
+  await Promise.all(keys.map((key) => client.invalidateQueries(key)));
 }
 
 export function useLoadSample() {

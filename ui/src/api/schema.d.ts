@@ -859,6 +859,7 @@ export interface components {
             password?: string | null;
         };
         ReplyMetadata: {
+            doubt?: string | null;
             entities: components["schemas"]["EntityView"][];
             hop: string;
             hops: components["schemas"]["HopView"][];

@@ -21,5 +21,14 @@ const OUTCOMES: Record<string, string> = {
 
 export const outcomeInWords = (outcome: string) => OUTCOMES[outcome.toLowerCase()] ?? outcome;
 
+const DOUBTS: Record<string, string> = {
+  out_of_scope: 'the message resembles too little of what it was taught',
+  unsure: 'no intent is likely enough',
+  ambiguous: 'two intents are nearly as likely',
+};
+
+/** Why the model was not sure. */
+export const doubtInWords = (doubt: string) => DOUBTS[doubt] ?? doubt.replaceAll('_', ' ');
+
 export const milliseconds = (value: number) =>
   value < 10 ? `${value.toFixed(value < 1 ? 2 : 1)} ms` : `${Math.round(value)} ms`;

@@ -16,19 +16,21 @@ const isFit = ({ status }: Dataset) => status === 'validated' || status === 'tra
 interface Props {
   workspace: number;
   datasets: Dataset[];
+  /** What was trained on last; the newest dataset may be another. */
+  latest?: number;
   /** Something else on the page is the next thing to do. */
   quiet: boolean;
 }
 
 /** What will be trained, in a sentence, and one button. */
-export function BeforeTraining({ workspace, datasets, quiet }: Props) {
+export function BeforeTraining({ workspace, datasets, latest, quiet }: Props) {
   const fit = datasets.filter(isFit);
   return (
     <Card component="section" aria-label="New training">
       {fit.length === 0 ? (
         <NothingToTrainOn workspace={workspace} />
       ) : (
-        <Choice datasets={fit} quiet={quiet} />
+        <Choice datasets={fit} latest={latest} quiet={quiet} />
       )}
     </Card>
   );
@@ -48,11 +50,11 @@ function NothingToTrainOn({ workspace }: { workspace: number }) {
   );
 }
 
-function Choice({ datasets, quiet }: { datasets: Dataset[]; quiet: boolean }) {
+function Choice({ datasets, latest, quiet }: Omit<Props, 'workspace'>) {
   const { dataset: named } = useSearch({ from: '/workspaces/$id/train' });
   const navigate = useNavigate({ from: '/workspaces/$id/train' });
   const train = useTrain();
-  const chosen = datasets.find(({ id }) => id === named) ?? datasets[0];
+  const chosen = datasets.find(({ id }) => id === (named ?? latest)) ?? datasets[0];
   const start = () =>
     chosen &&
     train.mutate(chosen.id, {

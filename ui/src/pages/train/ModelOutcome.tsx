@@ -20,9 +20,9 @@ export function ModelOutcome({ model }: { model: Model }) {
               {model.active ? `Model ${model.name} is in service` : `Model ${model.name} is ready`}
             </Title>
             <Text c="dimmed" className="numbers">
-              {counted(figures.examples, 'example')}, {counted(figures.intents, 'intent')},{' '}
-              {counted(figures.entities, 'entity', 'entities')} learned in{' '}
-              {duration(figures.seconds)}.
+              {counted(figures.examples, 'example')} with {counted(figures.intents, 'intent')}{' '}
+              learned in {duration(figures.seconds)}. It can find{' '}
+              {counted(figures.entities, 'entity', 'entities')}.
             </Text>
           </Stack>
           {model.active ? <Talk workspace={model.workspaceId} /> : <Decision model={model} />}

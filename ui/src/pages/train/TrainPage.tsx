@@ -44,6 +44,7 @@ export function TrainPage() {
         <BeforeTraining
           workspace={workspace}
           datasets={datasets}
+          latest={job?.datasetId ?? undefined}
           quiet={job?.status === 'completed'}
         />
       )}

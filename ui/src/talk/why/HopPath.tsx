@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import type { Metadata } from '../../api/types';
-import { hopInWords, milliseconds, outcomeInWords } from '../hops';
+import { doubtInWords, hopInWords, milliseconds, outcomeInWords } from '../hops';
 import classes from './Why.module.css';
 
 /** The hops that were asked, in order, what came of each and how long it took. */
 export function HopPath({ metadata }: { metadata: Metadata }) {
-  const { hop: answering, hops } = metadata;
+  const { hop: answering, hops, doubt } = metadata;
   return (
     <>
       <ol className={classes.path}>
@@ -13,6 +13,7 @@ export function HopPath({ metadata }: { metadata: Metadata }) {
           <li key={name} data-answered={name === answering || undefined}>
             <span>
               <b>{hopInWords(name)}</b> {outcomeInWords(outcome)}
+              {name === 'model' && doubt && `: ${doubtInWords(doubt)}`}
             </span>
             <span className="numbers">{milliseconds(took)}</span>
           </li>

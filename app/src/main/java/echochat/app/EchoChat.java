@@ -47,7 +47,7 @@ public final class EchoChat {
 
     /// The commands, for whoever wants to run one without ending the program.
     public static CommandLine commandLine() {
-        return new CommandLine(new EchoChat())
+        return NumberWords.in(new CommandLine(new EchoChat()))
                 .setExecutionExceptionHandler(
                         (exception, command, _) -> {
                             if (exception instanceof SettingException

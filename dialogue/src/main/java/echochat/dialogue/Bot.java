@@ -50,6 +50,11 @@ public final class Bot {
         return thresholds.isSure(understanding);
     }
 
+    /// Why the bot is not sure what was said; empty if it is.
+    public Optional<Doubt> doubt(Understanding understanding) {
+        return thresholds.doubt(understanding);
+    }
+
     /// Whether the message resembles the training sentences enough to ask what is meant.
     public boolean isNear(Understanding understanding) {
         return thresholds.isNear(understanding);

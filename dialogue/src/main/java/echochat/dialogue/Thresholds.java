@@ -2,6 +2,7 @@ package echochat.dialogue;
 
 import echochat.nlu.FallbackRule;
 import echochat.nlu.Understanding;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// When a model's understanding is too unsure to answer from.
@@ -23,14 +24,24 @@ public record Thresholds(double confidence, double ambiguity, double outOfScope,
                         rule.threshold(), rule.ambiguity(), DEFAULT.outOfScope, DEFAULT.strange);
     }
 
-    public boolean isSure(Understanding understanding) {
+    /// Why a message is not answered from; empty if it is.
+    public Optional<Doubt> doubt(Understanding understanding) {
         var intents = understanding.intents();
-        if (intents.isEmpty() || understanding.outOfScope() > outOfScope) {
-            return false;
+        if (understanding.outOfScope() > outOfScope) {
+            return Optional.of(Doubt.OUT_OF_SCOPE);
         }
-        var first = intents.getFirst().confidence();
-        return first >= confidence
-                && (intents.size() == 1 || first - intents.get(1).confidence() >= ambiguity);
+        if (intents.isEmpty() || intents.getFirst().confidence() < confidence) {
+            return Optional.of(Doubt.UNSURE);
+        }
+        var isClose =
+                intents.size() > 1
+                        && intents.getFirst().confidence() - intents.get(1).confidence()
+                                < ambiguity;
+        return isClose ? Optional.of(Doubt.AMBIGUOUS) : Optional.empty();
+    }
+
+    public boolean isSure(Understanding understanding) {
+        return doubt(understanding).isEmpty();
     }
 
     public boolean isNear(Understanding understanding) {

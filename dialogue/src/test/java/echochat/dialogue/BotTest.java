@@ -61,6 +61,17 @@ class BotTest {
     }
 
     @Test
+    void aDoubtSaysWhatIsMissing() {
+        var usual = Thresholds.DEFAULT;
+
+        assertThat(usual.doubt(scored(0.81, "greet", 0.2, "bye", 0.1)))
+                .contains(Doubt.OUT_OF_SCOPE);
+        assertThat(usual.doubt(scored(0, "greet", 0.29, "bye", 0.28))).contains(Doubt.UNSURE);
+        assertThat(usual.doubt(scored(0, "greet", 0.50, "bye", 0.41))).contains(Doubt.AMBIGUOUS);
+        assertThat(usual.doubt(scored(0.8, "greet", 0.50, "bye", 0.2))).isEmpty();
+    }
+
+    @Test
     void whatHasNoResponseIsNotAnswered() {
         assertThat(answerTo(sure("greet"))).isEmpty();
     }

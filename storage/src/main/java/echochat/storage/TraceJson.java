@@ -2,6 +2,7 @@ package echochat.storage;
 
 import echochat.core.chat.HopTime;
 import echochat.core.chat.Trace;
+import echochat.dialogue.Doubt;
 import echochat.nlu.EntitySpan;
 import echochat.nlu.IntentScore;
 import java.io.StringWriter;
@@ -18,18 +19,20 @@ final class TraceJson {
 
     private TraceJson() {}
 
-    /// A trace as it is read: `i` intents, `e` entities, `h` hops, `m` the model.
+    /// A trace as it is read: `i` intents, `e` entities, `h` hops, `m` the model, `d` its doubt.
     private record Written(
             @Nullable List<Intent> i,
             @Nullable List<Entity> e,
             @Nullable List<Hop> h,
-            @Nullable String m) {
+            @Nullable String m,
+            @Nullable Doubt d) {
         Trace trace() {
             return new Trace(
                     orNone(i).stream().map(Intent::score).toList(),
                     orNone(e).stream().map(Entity::entity).toList(),
                     orNone(h).stream().map(Hop::time).toList(),
-                    m);
+                    m,
+                    d);
         }
     }
 
@@ -70,6 +73,8 @@ final class TraceJson {
             writeEntities(trace.entities(), json);
             writeHops(trace.hops(), json);
             writeText(json, "m", trace.model());
+            var doubt = trace.doubt();
+            writeText(json, "d", doubt == null ? null : doubt.name());
             json.writeEndObject();
         }
         return text.toString();

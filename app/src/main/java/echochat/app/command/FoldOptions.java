@@ -28,7 +28,7 @@ final class FoldOptions {
             throw new WrongUseException("Give either --cross-validation or --hold-out.");
         }
         if (folds == 1 || folds < 0) {
-            throw new WrongUseException("Cross-validation needs at least 2 parts.");
+            throw new WrongUseException("--cross-validation needs at least 2 parts, such as 5.");
         }
         if (share != 0 && !(share > 0 && share < 1)) {
             throw new WrongUseException("--hold-out needs a share between 0 and 1, such as 0.2.");
@@ -36,6 +36,11 @@ final class FoldOptions {
     }
 
     Folds deal(List<TrainingExample> examples, long seed) {
+        if (folds > examples.size()) {
+            throw new WrongUseException(
+                    "--cross-validation %d needs at least as many sentences; here are %d."
+                            .formatted(folds, examples.size()));
+        }
         try {
             return folds > 0
                     ? Folds.of(examples, folds, seed)

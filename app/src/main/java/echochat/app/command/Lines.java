@@ -17,6 +17,11 @@ final class Lines {
                 name, 100 * precision, 100 * recall, 100 * f1, n);
     }
 
+    /// "1 intent", "1,200 sentences".
+    static String counted(int count, String one) {
+        return String.format(Locale.ROOT, count == 1 ? "%,d %s" : "%,d %ss", count, one);
+    }
+
     String text() {
         return text.toString().stripTrailing();
     }

@@ -28,7 +28,10 @@ record TestFigures(EvaluationReport report, Optional<OutOfScopeReport> scope, Te
     }
 
     private void summary(Lines lines) {
-        lines.add("%,d sentences, %d intents", report.examples(), report.intents().size());
+        lines.add(
+                "%s, %s",
+                Lines.counted(report.examples(), "sentence"),
+                Lines.counted(report.intents().size(), "intent"));
         lines.add(
                 "accuracy           %6.2f %%  (95 %% interval %.1f to %.1f %%)",
                 100 * report.accuracy(),

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,13 +100,21 @@ public final class TrainCommand implements Callable<Integer> {
                 (entity, edits) -> {
                     if (!data.lookups().containsKey(entity)) {
                         throw new WrongUseException(
-                                "The data has no lookup \"%s\", so --typos does not go with it."
-                                        .formatted(entity));
+                                "The data has no lookup \"%s\", so --typos does not go with it. %s"
+                                        .formatted(entity, lookupsOf(data)));
                     }
                     if (edits < 1 || edits > 2) {
                         throw new WrongUseException("--typos takes ENTITY=1 or ENTITY=2.");
                     }
                 });
+    }
+
+    private static String lookupsOf(TrainingData data) {
+        return data.lookups().isEmpty()
+                ? "It has no lookups at all."
+                : "Its lookups are: "
+                        + String.join(", ", new TreeSet<>(data.lookups().keySet()))
+                        + ".";
     }
 
     /// Whole or not at all; returns the size in bytes.

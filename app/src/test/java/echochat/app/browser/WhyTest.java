@@ -56,6 +56,24 @@ class WhyTest {
     }
 
     @Test
+    void whyTheModelLeftTheAnswerToOthersIsSaid() {
+        try (var server = EchoChatServer.start();
+                var studio = Studio.open(server, Look.NARROW_LIGHT)) {
+            trainTheShop(studio);
+            studio.page().getByText("Talk to it").click();
+
+            studio.say("zzzzzz qqqqqq");
+            studio.page().getByTitle("Why this answer?").click();
+
+            assertThat(part(studio, "Who answered"))
+                    .containsText("model had no answer: the message resembles too little");
+            shows(studio, "Who answered", "why-doubt");
+            studio.doesNotScrollSideways();
+            studio.hasNoFaults();
+        }
+    }
+
+    @Test
     void withoutAModelThereIsNobodyToExplain() {
         try (var server = EchoChatServer.start();
                 var studio = Studio.open(server, Look.WIDE_LIGHT)) {

@@ -96,6 +96,18 @@ class TestByPartsTest {
     }
 
     @Test
+    void moreFoldsThanSentencesAndNumbersThatAreNoneAreRefusedInWords() {
+        var tooMany = test("--data", data.toString(), "--cross-validation", "500");
+        assertThat(tooMany.status).isEqualTo(2);
+        assertThat(tooMany.err)
+                .contains("--cross-validation 500 needs at least as many sentences; here are 25.");
+
+        var noNumber = test("--data", data.toString(), "--cross-validation", "five");
+        assertThat(noNumber.status).isEqualTo(2);
+        assertThat(noNumber.err).contains("\"five\" is not a whole number");
+    }
+
+    @Test
     void byHoldingSomeOut() {
         var tested = test("--data", data.toString(), "--hold-out", "0.25", "--json");
 
@@ -201,7 +213,7 @@ class TestByPartsTest {
                 .contains("either");
         assertThat(test("--data", file, "--cross-validation", "1").err).contains("at least 2");
         assertThat(test("--data", file, "--cross-validation", "99").err)
-                .contains("an example for each");
+                .contains("needs at least as many sentences");
         assertThat(test("--data", file, "--hold-out", "0.2", "--verdicts", "a.txt").err)
                 .contains(".csv or .json");
         assertThat(test("--data", file, "--model", "m.echo", "--curve").err)

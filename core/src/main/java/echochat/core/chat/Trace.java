@@ -1,6 +1,7 @@
 package echochat.core.chat;
 
 import echochat.core.chat.Heard.Understood;
+import echochat.dialogue.Doubt;
 import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
 import echochat.nlu.IntentScore;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ranking the likeliest intents, the likeliest first; none without a model
 /// @param model the name of the model that understood; null without one
+/// @param doubt why the model was not sure; null if it was, without one, and if it was not kept
 public record Trace(
         List<IntentScore> ranking,
         List<Entity> entities,
         List<HopTime> hops,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable Doubt doubt) {
     private static final int LONGEST_RANKING = 10;
 
     public Trace {
@@ -37,13 +40,15 @@ public record Trace(
 
     static Trace of(Answer answer, Optional<Understood> understood) {
         if (understood.isEmpty()) {
-            return new Trace(List.of(), List.of(), answer.hops(), null);
+            return new Trace(List.of(), List.of(), answer.hops(), null, null);
         }
+        var by = understood.get().by();
         var meaning = understood.get().understanding();
         return new Trace(
                 meaning.intents().stream().limit(LONGEST_RANKING).toList(),
                 meaning.entities().stream().map(Entity::of).toList(),
                 answer.hops(),
-                understood.get().by().name());
+                by.name(),
+                by.bot().doubt(meaning).orElse(null));
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Trains a model on everything, and a twin of it without the held-out sentences, on which the twin
@@ -57,6 +58,7 @@ public final class ModelMaker {
         var data = choice.applied(content.data());
         var asked = content.applied(choice.applied(settings));
         reporter.say(sentenceOf(choice, data, asked));
+        notes(content).forEach(reporter::say);
         reporter.reached("reading", READ, Double.NaN, Double.NaN);
         var model = NluTrainer.train(data, asked, reporter.part(READ, TRAINED));
         var split = HeldOut.of(data.examples());
@@ -78,13 +80,20 @@ public final class ModelMaker {
         return new Made(complete, twin, figures(model, reporter, scores, inService));
     }
 
+    /// What became of a pipeline that stands in the file, component by component.
+    private static Stream<String> notes(DatasetContent content) {
+        return Stream.ofNullable(content.pipeline())
+                .flatMap(pipeline -> pipeline.notes().stream())
+                .map(note -> note.component() + ": " + note.fate().words() + ", " + note.why());
+    }
+
     private static String sentenceOf(
             TrainingChoice choice, TrainingData data, TrainingSettings asked) {
         var effort = asked.preset().forSize(data.examples().size()).word();
         var lists = data.lookups().size();
         return choice.typos() && lists > 0
-                ? "Effort: %s. Values of %d lists are recognised with one or two wrong letters."
-                        .formatted(effort, lists)
+                ? "Effort: %s. Values of lists are also recognised with one or two wrong letters."
+                        .formatted(effort)
                 : "Effort: %s.".formatted(effort);
     }
 

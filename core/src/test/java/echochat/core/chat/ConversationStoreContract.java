@@ -3,6 +3,7 @@ package echochat.core.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.core.workspace.WorkspaceId;
+import echochat.dialogue.Doubt;
 import echochat.dialogue.Reply;
 import echochat.dialogue.domain.Button;
 import echochat.nlu.EntitySpan;
@@ -56,7 +57,7 @@ public interface ConversationStoreContract {
     default void whatWasAnsweredWithoutAModelHasATraceWithoutOne() {
         var workspace = newWorkspace();
         var hops = List.of(new HopTime("rasa", HopTime.Outcome.TIMED_OUT, 3_000_000_000L));
-        var trace = new Trace(List.of(), List.of(), hops, null);
+        var trace = new Trace(List.of(), List.of(), hops, null, null);
 
         store().keep(traced(turn(workspace, "Ann", "hi", "a"), trace));
         store().keep(turn(workspace, "Ann", "of a time without traces", "a"));
@@ -179,7 +180,8 @@ public interface ConversationStoreContract {
                 List.of(
                         new HopTime("rasa", HopTime.Outcome.RESTING, 0),
                         new HopTime("model", HopTime.Outcome.ANSWERED, 81_234)),
-                "20261122-120000-1");
+                "20261122-120000-1",
+                Doubt.OUT_OF_SCOPE);
     }
 
     private static Turn traced(Turn turn, Trace trace) {

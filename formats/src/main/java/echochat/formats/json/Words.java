@@ -15,6 +15,7 @@ final class Words {
         var words =
                 line.replaceAll("\\(start marker at.*", "")
                         .replaceAll(" \\(code [^)]*\\)", "")
+                        .replaceAll(": was expecting \\(.*", "")
                         .strip();
         var first = words.isEmpty() ? "it" : words.substring(0, 1).toLowerCase(Locale.ROOT);
         return words.isEmpty() ? first : first + words.substring(1).replaceAll("[.:]+$", "");

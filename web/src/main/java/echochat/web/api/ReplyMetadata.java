@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import echochat.core.chat.HopTime;
 import echochat.core.chat.Trace;
+import echochat.dialogue.Doubt;
 import echochat.nlu.IntentScore;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hop `rasa`, `backend`, `model`, `small_talk`, `unwritten`, `did_you_mean` or `honest`
 /// @param model its name; absent if none is in service
+/// @param doubt why the model was not sure: `out_of_scope`, `unsure` or `ambiguous`; absent if it
+// was
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplyMetadata(
         String hop,
@@ -22,7 +25,8 @@ public record ReplyMetadata(
         @Nullable ScoreView intent,
         @JsonProperty("intent_ranking") List<ScoreView> intentRanking,
         List<EntityView> entities,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable String doubt) {
     /// @param outcome `answered`, `passed`, `timed_out`, `failed` or `resting`
     public record HopView(String name, String outcome, double milliseconds) {
         static HopView of(HopTime hop) {
@@ -63,6 +67,10 @@ public record ReplyMetadata(
         }
     }
 
+    private static @Nullable String wordOf(@Nullable Doubt doubt) {
+        return doubt == null ? null : doubt.name().toLowerCase(Locale.ROOT);
+    }
+
     static ReplyMetadata of(String hop, double milliseconds, Trace trace) {
         var ranking = trace.ranking().stream().map(ScoreView::of).toList();
         return new ReplyMetadata(
@@ -72,6 +80,7 @@ public record ReplyMetadata(
                 ranking.isEmpty() ? null : ranking.getFirst(),
                 ranking,
                 trace.entities().stream().map(EntityView::of).toList(),
-                trace.model());
+                trace.model(),
+                wordOf(trace.doubt()));
     }
 }

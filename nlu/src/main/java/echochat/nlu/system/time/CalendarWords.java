@@ -23,6 +23,8 @@ final class CalendarWords {
     static final Category<Said.Year> YEAR = new Category<>("year", Said.Year.class);
     static final Category<Said.Part> PART = new Category<>("part", Said.Part.class);
     static final Category<Said.Minute> MINUTE = new Category<>("minute", Said.Minute.class);
+    /// A minute right after its hour: `20 Uhr 15`.
+    static final Category<Said.Minute> AFTER_HOUR = new Category<>("after-hour", Said.Minute.class);
     /// A day of the month in digits.
     static final Category<Said.Day> DD = new Category<>("dd", Said.Day.class);
     /// A minute in two digits, as it stands after a colon.
@@ -32,6 +34,7 @@ final class CalendarWords {
     private static final int LAST_DAY = 31;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
+    private static final int TEN = 10;
 
     private CalendarWords() {}
 
@@ -58,6 +61,22 @@ final class CalendarWords {
                                 .filter(match -> match.value() < 60)
                                 .map(match -> match.<Said.Minute>map(Said.Minute::new))
                                 .toList());
+        grammar.add(
+                AFTER_HOUR,
+                (chart, from) ->
+                        chart.at(MINUTE, from).stream()
+                                .filter(match -> !mayCount(match, chart))
+                                .toList());
+    }
+
+    /// Below ten it rather counts what follows: "um 20 Uhr zwei Pizzen", "at 8 one table".
+    private static boolean mayCount(Match<Said.Minute> match, Chart chart) {
+        var next = match.end();
+        return match.value().number() < TEN
+                && next < chart.words().size()
+                && !chart.words().isSignAt(next)
+                && chart.at(WEEKDAY, next).isEmpty()
+                && chart.at(PART, next).isEmpty();
     }
 
     private static Said.@Nullable Day day(Number number) {

@@ -28,6 +28,7 @@ class EveryRuleTest {
                     Map.entry("integer", List.of("2", "5", "12", "30")),
                     Map.entry("hour", List.of("1", "5", "12", "17", "0")),
                     Map.entry("minute", List.of("10", "20", "5")),
+                    Map.entry("after-hour", List.of("10", "20", "45")),
                     Map.entry("mm", List.of("05", "30", "59")),
                     Map.entry("dd", List.of("1", "15", "31")),
                     Map.entry("year", List.of("2027", "1999")),
