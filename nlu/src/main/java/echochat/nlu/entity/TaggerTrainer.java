@@ -54,7 +54,10 @@ public final class TaggerTrainer {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
         var prepared = prepare(features, stage);
         var shares = new WordShares(prepared, features.length, tags, stage::goOn);
-        prepared.replaceAll(sentence -> sentence.with(shares.withoutOwn(sentence)));
+        for (int i = 0; i < prepared.size(); i++) {
+            stage.goOn();
+            prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
+        }
         var weights = new EmissionLearner(prepared, shares.end(), tags, stage::goOn);
         var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
         learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
@@ -70,13 +73,19 @@ public final class TaggerTrainer {
         int count = 0;
         for (int feature = 0; feature < features.length; feature++) {
             stage.goOn();
-            if (packed.add(weights.row(feature))) {
+            if (packed.add(row(weights, features, feature))) {
                 kept[count++] = features[feature];
             }
         }
         var observer = TokenFeatures.observer(lexicon);
         var known = Arrays.copyOf(kept, count);
         return new Tagger(kinds, known, packed.table(), transitions, observer);
+    }
+
+    private static float[] row(FoldedShares weights, long[] features, int feature) {
+        return features[feature] == TokenFeatures.STRANGER
+                ? weights.stranger()
+                : weights.row(feature);
     }
 
     private long[] countFeatures(Stage stage) {
@@ -90,6 +99,7 @@ public final class TaggerTrainer {
                 }
             }
         }
+        counts.add(TokenFeatures.STRANGER);
         return commonest(counts, stage);
     }
 
@@ -101,7 +111,8 @@ public final class TaggerTrainer {
             needed++;
         }
         var least = needed;
-        return counts.sorted((_, count) -> count >= least, stage::goOn);
+        return counts.sorted(
+                (hash, count) -> count >= least || hash == TokenFeatures.STRANGER, stage::goOn);
     }
 
     private List<TaggedSentence> prepare(long[] features, Stage stage) {

@@ -15,6 +15,9 @@ final class TokenFeatures implements Observations {
     /// features are not taken for known ones.
     static final int BITS = 40;
 
+    /// What a tagger adds where it does not know the word.
+    static final long STRANGER = kept(90, FeatureHash.start(90));
+
     private static final int REACH = 2;
     private static final int WORD = 10;
     private static final int AFFIX = 4;
@@ -80,8 +83,8 @@ final class TokenFeatures implements Observations {
         return Arrays.copyOf(found, size);
     }
 
-    /// The one among a token's hashes that is the word itself.
-    long ownWord(int token) {
+    @Override
+    public long ownWord(int token) {
         return kept(WORD, words[token]);
     }
 

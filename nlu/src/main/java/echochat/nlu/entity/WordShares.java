@@ -46,9 +46,14 @@ final class WordShares {
         return (long) word * width + 1;
     }
 
+    /// The feature of a word that is in no other sentence.
+    int stranger() {
+        return start + width * LEVELS;
+    }
+
     /// The number after the last feature's.
     int end() {
-        return start + width * LEVELS;
+        return stranger() + 1;
     }
 
     /// The features of each token, by all sentences but this one, which must be among those
@@ -57,7 +62,8 @@ final class WordShares {
         count(sentence, -1);
         var features = new int[sentence.length()][];
         for (int token = 0; token < features.length; token++) {
-            features[token] = of(sentence.words()[token]);
+            var known = of(sentence.words()[token]);
+            features[token] = known.length == 0 ? new int[] {stranger()} : known;
         }
         count(sentence, 1);
         return features;

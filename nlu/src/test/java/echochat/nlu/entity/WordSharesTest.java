@@ -54,7 +54,7 @@ class WordSharesTest {
 
         var features = shares.withoutOwn(own);
 
-        assertThat(features[0]).isEmpty();
+        assertThat(features[0]).containsExactly(shares.stranger());
         assertThat(features[1]).containsExactly(feature(TAGS.evidence(TAGS.unit(1)), 4));
         assertThat(features[2]).isEqualTo(features[1]);
         assertThat(shares.of(TO)).containsExactly(feature(0, 4));
@@ -65,18 +65,19 @@ class WordSharesTest {
         var nameless = sentence(new int[] {-1}, TAGS.unit(0));
         var shares = shares(nameless, rome(0));
 
-        assertThat(shares.withoutOwn(nameless)[0]).isEmpty();
+        assertThat(shares.withoutOwn(nameless)[0]).containsExactly(shares.stranger());
         assertThat(shares.of(TO)).isEmpty();
         assertThat(shares.of(-1)).isEmpty();
     }
 
     @Test
-    void theLastFeatureIsTheOneBeforeTheEnd() {
+    void theStrangersFeatureIsTheLast() {
         var last = TAGS.inside(1);
 
         var shares = shares(rome(last));
 
-        assertThat(shares.of(ROME)).containsExactly(shares.end() - 1);
+        assertThat(shares.of(ROME)).containsExactly(shares.stranger() - 1);
+        assertThat(shares.stranger()).isEqualTo(shares.end() - 1);
         assertThat(shares().of(ROME)).isEmpty();
     }
 }
