@@ -50,6 +50,11 @@ final class FirstTokenFeatures implements Observations {
         return java.util.Arrays.copyOf(found, size);
     }
 
+    @Override
+    public long ownWord(int token) {
+        return FeatureHash.finish(FeatureHash.join(FeatureHash.start(10), words[token]));
+    }
+
     private void addNeighbours(int token) {
         for (int distance = -REACH; distance <= REACH; distance++) {
             add(10 + distance, word(token + distance));

@@ -6,4 +6,7 @@ interface Observations {
 
     /// Hashes of what is seen at a token, none of them 0.
     long[] at(int token);
+
+    /// The one of them that is the word itself.
+    long ownWord(int token);
 }

@@ -17,6 +17,7 @@ public final class Tagger {
     private final SparseRows weights;
     private final EvidenceTable table;
     private final LongIndex index;
+    private final int stranger; // missing in files of older versions
     private final Transitions transitions;
     private final BestPath bestPath;
     private final Observer observer;
@@ -53,6 +54,7 @@ public final class Tagger {
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
         }
+        stranger = index.get(TokenFeatures.STRANGER);
     }
 
     byte @Nullable [] firstFormat() {
@@ -99,6 +101,10 @@ public final class Tagger {
                 if (feature != LongIndex.MISSING) {
                     table.addTo(lattice.emissions[token], feature);
                 }
+            }
+            if (stranger != LongIndex.MISSING
+                    && index.get(seen.ownWord(token)) == LongIndex.MISSING) {
+                table.addTo(lattice.emissions[token], stranger);
             }
         }
     }

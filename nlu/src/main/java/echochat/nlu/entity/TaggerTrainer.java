@@ -25,7 +25,7 @@ public final class TaggerTrainer {
     private final List<Label> kinds;
     private final Tagset tags;
     private final int rounds;
-    private final Observer observer;
+    private final @Nullable Lexicon lexicon;
 
     /// A sentence with its true spans.
     ///
@@ -37,7 +37,7 @@ public final class TaggerTrainer {
     public TaggerTrainer(List<Annotated> sentences, int rounds, @Nullable Lexicon lexicon) {
         this.sentences = sentences;
         this.rounds = rounds > 0 ? rounds : usualRounds(sentences.size());
-        observer = TokenFeatures.observer(lexicon);
+        this.lexicon = lexicon;
         var distinct = new TreeSet<Label>();
         sentences.forEach(sentence -> sentence.spans().forEach(span -> distinct.add(span.label())));
         kinds = List.copyOf(distinct);
@@ -52,39 +52,54 @@ public final class TaggerTrainer {
 
     public Tagger train(long seed, Stage stage) {
         var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
-        var prepared = kinds.isEmpty() ? List.<TaggedSentence>of() : prepare(features, stage);
-        var weights = new EmissionLearner(prepared, features.length, tags, stage::goOn);
+        var prepared = prepare(features, stage);
+        var shares = new WordShares(prepared, features.length, tags, stage::goOn);
+        for (int i = 0; i < prepared.size(); i++) {
+            stage.goOn();
+            prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
+        }
+        var weights = new EmissionLearner(prepared, shares.end(), tags, stage::goOn);
         var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf"));
         learn(learner, prepared, RandomStream.of(seed, "crf order"), stage);
         stage.reached(1);
-        return pack(features, weights, learner.transitions(), stage);
+        var folded = new FoldedShares(shares, weights);
+        return pack(features, folded, learner.transitions(), stage);
     }
 
     private Tagger pack(
-            long[] features, EmissionLearner weights, Transitions transitions, Stage stage) {
+            long[] features, FoldedShares weights, Transitions transitions, Stage stage) {
         var packed = new PackedWeights();
         var kept = new long[features.length];
         int count = 0;
         for (int feature = 0; feature < features.length; feature++) {
             stage.goOn();
-            if (packed.add(weights.row(feature))) {
+            if (packed.add(row(weights, features, feature))) {
                 kept[count++] = features[feature];
             }
         }
-        return new Tagger(kinds, Arrays.copyOf(kept, count), packed.table(), transitions, observer);
+        var observer = TokenFeatures.observer(lexicon);
+        var known = Arrays.copyOf(kept, count);
+        return new Tagger(kinds, known, packed.table(), transitions, observer);
+    }
+
+    private static float[] row(FoldedShares weights, long[] features, int feature) {
+        return features[feature] == TokenFeatures.STRANGER
+                ? weights.stranger()
+                : weights.row(feature);
     }
 
     private long[] countFeatures(Stage stage) {
         var counts = new HashCounts(TokenFeatures.BITS);
         for (var sentence : sentences) {
             stage.goOn();
-            var seen = observer.look(sentence.tokens(), sentence.intent());
+            var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
             for (int token = 0; token < seen.tokens(); token++) {
                 for (var feature : seen.at(token)) {
                     counts.add(feature);
                 }
             }
         }
+        counts.add(TokenFeatures.STRANGER);
         return commonest(counts, stage);
     }
 
@@ -96,7 +111,8 @@ public final class TaggerTrainer {
             needed++;
         }
         var least = needed;
-        return counts.sorted((_, count) -> count >= least, stage::goOn);
+        return counts.sorted(
+                (hash, count) -> count >= least || hash == TokenFeatures.STRANGER, stage::goOn);
     }
 
     private List<TaggedSentence> prepare(long[] features, Stage stage) {
@@ -108,7 +124,9 @@ public final class TaggerTrainer {
         var prepared = new ArrayList<TaggedSentence>();
         for (var sentence : sentences) {
             stage.goOn();
-            if (!sentence.tokens().isEmpty() && sentence.tokens().size() <= Tagger.MOST_TOKENS) {
+            if (!kinds.isEmpty()
+                    && !sentence.tokens().isEmpty()
+                    && sentence.tokens().size() <= Tagger.MOST_TOKENS) {
                 prepared.add(prepare(sentence, index));
             }
         }
@@ -117,12 +135,14 @@ public final class TaggerTrainer {
     }
 
     private TaggedSentence prepare(Annotated sentence, LongIndex index) {
-        var seen = observer.look(sentence.tokens(), sentence.intent());
+        var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
+        var words = new int[seen.tokens()];
         var features = new int[seen.tokens()][];
         for (int token = 0; token < features.length; token++) {
+            words[token] = index.get(seen.ownWord(token));
             features[token] = known(seen.at(token), index);
         }
-        return new TaggedSentence(features, labels(sentence));
+        return new TaggedSentence(words, features, new SpanLabels(kinds, tags).of(sentence));
     }
 
     private static int[] known(long[] hashes, LongIndex index) {
@@ -135,41 +155,6 @@ public final class TaggerTrainer {
             }
         }
         return Arrays.copyOf(known, count);
-    }
-
-    private int[] labels(Annotated sentence) {
-        var labels = new int[sentence.tokens().size()];
-        for (var span : sentence.spans()) {
-            int first = 0;
-            while (first < labels.length && !free(sentence, labels, first, span)) {
-                first++;
-            }
-            int end = first;
-            while (end < labels.length && free(sentence, labels, end, span)) {
-                end++;
-            }
-            mark(labels, first, end, kinds.indexOf(span.label()));
-        }
-        return labels;
-    }
-
-    private static boolean free(Annotated sentence, int[] labels, int token, Candidate span) {
-        var place = sentence.tokens().get(token);
-        return place.start() < span.end()
-                && span.start() < place.end()
-                && labels[token] == Tagset.OUTSIDE;
-    }
-
-    private void mark(int[] labels, int first, int end, int kind) {
-        for (int token = first; token < end; token++) {
-            labels[token] = tags.inside(kind);
-        }
-        if (first + 1 == end) {
-            labels[first] = tags.unit(kind);
-        } else if (first < end) {
-            labels[first] = tags.beginning(kind);
-            labels[end - 1] = tags.last(kind);
-        }
     }
 
     private void learn(

@@ -15,7 +15,11 @@ final class TokenFeatures implements Observations {
     /// features are not taken for known ones.
     static final int BITS = 40;
 
+    /// What a tagger adds where it does not know the word.
+    static final long STRANGER = kept(90, FeatureHash.start(90));
+
     private static final int REACH = 2;
+    private static final int WORD = 10;
     private static final int AFFIX = 4;
     private static final long OUTSIDE = FeatureHash.add(FeatureHash.start(7), "outside");
 
@@ -79,9 +83,14 @@ final class TokenFeatures implements Observations {
         return Arrays.copyOf(found, size);
     }
 
+    @Override
+    public long ownWord(int token) {
+        return kept(WORD, words[token]);
+    }
+
     private void addNeighbours(int token) {
         for (int distance = -REACH; distance <= REACH; distance++) {
-            add(10 + distance, word(token + distance));
+            add(WORD + distance, word(token + distance));
         }
         for (int distance = -REACH; distance < REACH; distance++) {
             var second = word(token + distance + 1);
@@ -137,8 +146,12 @@ final class TokenFeatures implements Observations {
         if (size == found.length) {
             found = Arrays.copyOf(found, size * 2);
         }
+        found[size++] = kept(kind, hash);
+    }
+
+    private static long kept(int kind, long hash) {
         var full = FeatureHash.finish(FeatureHash.join(FeatureHash.start(kind), hash));
         var kept = full >>> (Long.SIZE - BITS);
-        found[size++] = kept == 0 ? 1 : kept;
+        return kept == 0 ? 1 : kept;
     }
 }

@@ -70,6 +70,15 @@ class TaggerTest {
     }
 
     @Test
+    void wordsThatNoSentenceHasAreFoundByTheirPlace() {
+        var tagger = train(sentences());
+
+        assertThat(find(tagger, "fly from qyzzyx to wuvvuw please", 0))
+                .containsExactly("qyzzyx from null", "wuvvuw to null");
+        assertThat(tagger.features()).contains(TokenFeatures.STRANGER);
+    }
+
+    @Test
     void groupsAreToldApart() {
         var tagger = train(sentences());
 
