@@ -10,13 +10,36 @@ import java.util.stream.Stream;
 /// Which groups of like words the sentences of each intent use. A message may share many words with
 /// an intent and yet be about something else: then it has words of groups that the intent's
 /// sentences never use.
-///
-/// @param used numbers of groups, by intent
-/// @param counts of the sentences that use a group; what is beyond the end, none uses
-/// @param sentences how many there are
-record Kinship(List<BitSet> used, int[] counts, int sentences) {
-    Kinship {
-        used = List.copyOf(used);
+final class Kinship {
+    private final List<BitSet> used;
+    private final int[] counts;
+    private final int sentences;
+    private final float[] rarity; // of each group (inverse document frequency), then of all others
+
+    /// @param used numbers of groups, by intent
+    /// @param counts of the sentences that use a group; what is beyond the end, none uses
+    /// @param sentences how many there are
+    Kinship(List<BitSet> used, int[] counts, int sentences) {
+        this.used = List.copyOf(used);
+        this.counts = counts;
+        this.sentences = sentences;
+        rarity = new float[counts.length + 1];
+        for (int group = 0; group < rarity.length; group++) {
+            var count = group < counts.length ? counts[group] : 0;
+            rarity[group] = (float) (1 + StrictMath.log((1.0 + sentences) / (1.0 + count)));
+        }
+    }
+
+    List<BitSet> used() {
+        return used;
+    }
+
+    int[] counts() {
+        return counts;
+    }
+
+    int sentences() {
+        return sentences;
     }
 
     /// What is known if nobody looked.
@@ -42,21 +65,16 @@ record Kinship(List<BitSet> used, int[] counts, int sentences) {
         return new Kinship(used, counts, lesson.size());
     }
 
-    /// The share of a message's groups, weighted by their rarity (inverse document frequency), that
-    /// an intent's sentences use; 0 if it has none.
+    /// The share of a message's groups, weighted by their rarity, that an intent's sentences use; 0
+    /// if it has none.
     float share(SparseVector message, int intent) {
         float all = 0;
         float shared = 0;
         for (var group : message.traits().groups()) {
-            var rarity = rarity(group);
-            all += rarity;
-            shared += used.get(intent).get(group) ? rarity : 0;
+            var weight = rarity[Math.min(group, counts.length)];
+            all += weight;
+            shared += used.get(intent).get(group) ? weight : 0;
         }
         return all == 0 ? 0 : shared / all;
-    }
-
-    private float rarity(int group) {
-        var count = group < counts.length ? counts[group] : 0;
-        return (float) (1 + StrictMath.log((1.0 + sentences) / (1.0 + count)));
     }
 }

@@ -4,13 +4,13 @@ import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// What is known of a language's words before any training: a vector for each, near to those of
 /// words with a like meaning, and the groups it belongs to. Made from WordNet by the module
@@ -78,7 +78,11 @@ public final class Lexicon {
 
     /// The place of each token's word, or [#MISSING].
     public int[] words(List<Token> tokens) {
-        return tokens.stream().mapToInt(token -> word(Folding.fold(token.text()))).toArray();
+        var words = new int[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(Folding.fold(tokens.get(i).text()));
+        }
+        return words;
     }
 
     private int withoutEnding(String form) {
@@ -120,12 +124,27 @@ public final class Lexicon {
 
     /// The finest groups of the words, ascending, each once; what is [#MISSING] is in none.
     public int[] finestGroups(int[] words) {
-        return IntStream.of(words)
-                .filter(word -> word != MISSING)
-                .map(word -> group(word, levels() - 1))
-                .sorted()
-                .distinct()
-                .toArray();
+        var finest = content.groups().getLast();
+        var groups = new int[words.length];
+        int size = 0;
+        for (var word : words) {
+            if (word != MISSING) {
+                groups[size++] = finest[word];
+            }
+        }
+        Arrays.sort(groups, 0, size);
+        return Arrays.copyOf(groups, distinct(groups, size));
+    }
+
+    /// Moves the different ones of ascending numbers to the front and returns how many there are.
+    private static int distinct(int[] ascending, int size) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || ascending[i] != ascending[i - 1]) {
+                ascending[kept++] = ascending[i];
+            }
+        }
+        return kept;
     }
 
     /// A few hundred sentences about anything, in no particular bot's scope.
