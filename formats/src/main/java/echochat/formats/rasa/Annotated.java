@@ -45,8 +45,7 @@ record Annotated(String text, List<EntitySpan> entities, List<Fault> faults) {
             return new Annotated(text.toString(), entities, faults);
         }
 
-        /// The index behind the annotation that begins here, or -1 if this bracket is only a
-        // letter.
+        /// The index behind the annotation that begins here, or -1 if this bracket is a letter.
         private int annotation(int open) {
             var close = written.indexOf(']', open);
             if (close <= open + 1 || close + 1 >= written.length()) {

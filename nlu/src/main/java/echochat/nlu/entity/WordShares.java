@@ -56,8 +56,7 @@ final class WordShares {
         return stranger() + 1;
     }
 
-    /// The features of each token, by all sentences but this one, which must be among those
-    // counted.
+    /// The features of each token, by all sentences but this one, which must have been counted.
     int[][] withoutOwn(TaggedSentence sentence) {
         count(sentence, -1);
         var features = new int[sentence.length()][];

@@ -25,7 +25,9 @@ final class KinshipCodec {
         var sentences = section.number();
         // every count must give a rarity that is a number
         section.check(
-                Arrays.stream(counts).allMatch(count -> count >= 0 && count <= sentences),
+                sentences >= 0
+                        && Arrays.stream(counts)
+                                .allMatch(count -> count >= 0 && count <= sentences),
                 "the groups of words");
         return new Kinship(used, counts, sentences);
     }

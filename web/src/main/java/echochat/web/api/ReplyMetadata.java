@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hop `rasa`, `backend`, `model`, `small_talk`, `unwritten`, `did_you_mean` or `honest`
 /// @param model its name; absent if none is in service
-/// @param doubt why the model was not sure: `out_of_scope`, `unsure` or `ambiguous`; absent if it
-// was
+/// @param doubt why the model was not sure: `out_of_scope`, `unsure` or `ambiguous`; absent
+///     if it was
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplyMetadata(
         String hop,
