@@ -26,6 +26,9 @@ final class DateRules {
 
     /// A unit that runs, as other dates lie in it: the last day of the month.
     private static final Category<When> RUNNING = new Category<>("running", When.class);
+    /// The beginning, the middle or the end of what follows.
+    private static final Category<Edge.Part> EDGE = new Category<>("edge", Edge.Part.class);
+
     private static final Category<When> DAY_AND_MONTH = new Category<>("day-and-month", When.class);
     private static final Category<When> WEEKDAY_PART = new Category<>("weekday-part", When.class);
 
@@ -35,6 +38,7 @@ final class DateRules {
         grammar.addRules(PERIOD, (key, parts) -> period(parts.get(CYCLE), key.number(0)));
         grammar.addRules(RUNNING, (_, parts) -> period(parts.get(CYCLE), 0));
         grammar.addRules(CYCLE, (key, _) -> Grain.of(key.name()));
+        grammar.addRules(EDGE, (key, _) -> Edge.Part.of(key.name()));
         var rules = RulePhrase.of(grammar.file(), "date", DateRules::date);
         grammar.add(NUMERIC, new DateDigits(isMonthFirst));
         grammar.add(DAY_AND_MONTH, DateDigits::bare);
@@ -63,6 +67,8 @@ final class DateRules {
             case "nth" -> nth(key, parts);
             case "quarter" -> quarter(parts);
             case "part" -> part(key, parts).orElse(null);
+            case "edge" -> edge(parts.get(EDGE), parts);
+            case "edge-of" -> edgeOf(key);
             case "part-of" -> parts.get(CalendarWords.PART).when();
             case "clock-in" -> clockIn(key, parts).orElse(null);
             default -> throw new IllegalStateException("No such date: " + key);
@@ -116,6 +122,22 @@ final class DateRules {
         return said instanceof Said.Month
                 ? When.of(series, Field.YEAR, Field.QUARTER, Field.MONTH)
                 : When.day(series);
+    }
+
+    private static @Nullable When edge(Edge.Part part, Parts parts) {
+        var cycles = parts.all(Grain.class);
+        var outer =
+                cycles.isEmpty()
+                        ? together(parts)
+                        : Optional.ofNullable(period(cycles.getFirst(), 0));
+        return outer.map(whole -> When.day(new Edge(whole.series(), part))).orElse(null);
+    }
+
+    /// In one word: Monatsende.
+    private static When edgeOf(Key key) {
+        var part = Edge.Part.of(key.arguments().getFirst());
+        var whole = unit(Grain.of(key.arguments().getLast()), 0);
+        return When.day(new Edge(whole, part));
     }
 
     private static When weekend(Key key) {

@@ -163,7 +163,7 @@ public final class Times {
                     return new Span(
                             now,
                             Grain.SECOND,
-                            until.map(Span::start)
+                            until.map(span -> span.deadline(end))
                                     .orElseThrow(
                                             () -> new DateTimeException("There is no such time.")));
                 });
