@@ -7,7 +7,7 @@ import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Words;
 import echochat.nlu.system.measure.Measures;
 import echochat.nlu.system.number.Numbers;
-import echochat.nlu.system.time.Durations;
+import echochat.nlu.system.time.DurationRanges;
 import echochat.nlu.system.time.Times;
 import echochat.nlu.system.value.Found;
 import echochat.nlu.system.value.SystemValue;
@@ -93,7 +93,7 @@ public final class SystemEntities {
             case TEMPERATURE -> scan(chart, dimension, Measures.TEMPERATURE, Optional::of);
             case DISTANCE -> scan(chart, dimension, Measures.DISTANCE, Optional::of);
             case TIME -> scan(chart, dimension, Times.SPOKEN, time -> time.saidAt(reference));
-            case DURATION -> scan(chart, dimension, Durations.DURATION, Optional::of);
+            case DURATION -> scan(chart, dimension, DurationRanges.ANY, Optional::of);
             case ORDINAL -> scan(chart, dimension, Numbers.ORDINAL, SystemEntities::number);
             case NUMBER -> scan(chart, dimension, Numbers.NUMBER, SystemEntities::number);
         };

@@ -21,6 +21,9 @@ public final class Numbers {
     /// A whole number of at most four digits, or in words.
     public static final Category<Integer> INTEGER = new Category<>("integer", Integer.class);
 
+    /// A name of something that is counted.
+    public static final Category<String> COUNTED = new Category<>("counted", String.class);
+
     private static final Category<Numeral> WORDS = new Category<>("number words", Numeral.class);
     private static final Category<Numeral> DIGITS = new Category<>("number digits", Numeral.class);
     private static final Category<Double> SCALE = new Category<>("scale", Double.class);
@@ -45,6 +48,7 @@ public final class Numbers {
                     all.addAll(chart.at(NUMBER, from));
                     return all;
                 });
+        grammar.add(COUNTED, new Counted(grammar.file()));
         grammar.add(INTEGER, Numbers::integers);
         grammar.add(ORDINAL, new Ordinals(grammar.file()));
     }

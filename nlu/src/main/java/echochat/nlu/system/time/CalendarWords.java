@@ -3,6 +3,7 @@ package echochat.nlu.system.time;
 import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
+import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Words;
 import echochat.nlu.system.measure.Measures;
@@ -10,6 +11,7 @@ import echochat.nlu.system.number.Numbers;
 import echochat.nlu.system.time.Clock.Hour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The smallest pieces: names of days and months, and numbers that can be an hour, a minute, a day
@@ -30,11 +32,16 @@ final class CalendarWords {
     /// A minute in two digits, as it stands after a colon.
     static final Category<Said.Minute> MM = new Category<>("mm", Said.Minute.class);
     static final Category<Hour> HOUR = new Category<>("hour", Hour.class);
+    /// An hour that nothing follows which it could count: "after 5", "after 5, please".
+    static final Category<Hour> LONE_HOUR = new Category<>("lone-hour", Hour.class);
+    /// A word that a time may be followed by.
+    private static final Category<Key> PAUSE = new Category<>("pause", Key.class);
 
     private static final int LAST_DAY = 31;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
     private static final int TEN = 10;
+    private static final Set<String> PUNCTUATION = Set.of(".", ",", "!", "?", ";", ")", "\u2026");
 
     private CalendarWords() {}
 
@@ -52,6 +59,13 @@ final class CalendarWords {
                                 .toList());
         grammar.add(DD, CalendarWords::dayInDigits);
         grammar.add(HOUR, CalendarWords::hours);
+        grammar.addRules(PAUSE, (key, _) -> key);
+        grammar.add(
+                LONE_HOUR,
+                (chart, from) ->
+                        chart.at(HOUR, from).stream()
+                                .filter(hour -> isLone(chart, hour.end()))
+                                .toList());
         grammar.add(YEAR, CalendarWords::years);
         grammar.add(MM, CalendarWords::twoDigits);
         grammar.add(
@@ -69,9 +83,13 @@ final class CalendarWords {
                                 .toList());
     }
 
-    /// Below ten it rather counts what follows: "um 20 Uhr zwei Pizzen", "at 8 one table".
+    /// It rather counts what follows: "um 19 Uhr 30 Personen"; below ten, whatever follows: "um
+    /// 20 Uhr zwei Pizzen", "at 8 one table".
     private static boolean mayCount(Match<Said.Minute> match, Chart chart) {
         var next = match.end();
+        if (!chart.at(Numbers.COUNTED, next).isEmpty()) {
+            return true;
+        }
         return match.value().number() < TEN
                 && next < chart.words().size()
                 && !chart.words().isSignAt(next)
@@ -79,13 +97,25 @@ final class CalendarWords {
                 && chart.at(PART, next).isEmpty();
     }
 
+    private static boolean isLone(Chart chart, int next) {
+        var words = chart.words();
+        if (next >= words.size()) {
+            return true;
+        }
+        return words.isSignAt(next)
+                ? PUNCTUATION.contains(words.get(next).text()) && !words.isGluedAt(next + 1)
+                : !chart.at(PAUSE, next).isEmpty()
+                        || !chart.at(WEEKDAY, next).isEmpty()
+                        || !chart.at(PART, next).isEmpty();
+    }
+
     private static Said.@Nullable Day day(Number number) {
         var value = number.longValue();
         return value >= 1 && value <= LAST_DAY ? new Said.Day((int) value) : null;
     }
 
-    /// Up to 12 an hour may be before or after noon, unless it is written `03`. "At 5 euros"
-    /// has none.
+    /// Up to 12 an hour may be before or after noon, unless it is written `03`. "At 5 euros" and
+    /// "around 20 people" have none.
     private static List<Match<Hour>> hours(Chart chart, int from) {
         var all = new ArrayList<Match<Hour>>();
         for (var match : chart.at(Numbers.INTEGER, from)) {
@@ -93,12 +123,16 @@ final class CalendarWords {
             var word = chart.words().get(from);
             var isPadded = word.isDigits() && word.text().startsWith("0");
             var isShort = !word.isDigits() || word.text().length() <= 2;
-            if (value <= 24 && isShort && !Measures.isUnitAt(chart, match.end())) {
+            if (value <= 24 && isShort && !isAmountAt(chart, match.end())) {
                 var isAmbiguous = value >= 1 && value <= 12 && !isPadded;
                 all.add(match.map(_ -> new Hour(value % 24, isAmbiguous)));
             }
         }
         return all;
+    }
+
+    private static boolean isAmountAt(Chart chart, int next) {
+        return Measures.isUnitAt(chart, next) || !chart.at(Numbers.COUNTED, next).isEmpty();
     }
 
     private static List<Match<Said.Year>> years(Chart chart, int from) {

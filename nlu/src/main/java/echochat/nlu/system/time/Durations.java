@@ -47,7 +47,7 @@ public final class Durations {
     }
 
     /// In the coarsest unit that counts it whole: half an hour is 30 minutes.
-    private static @Nullable Duration of(double count, Grain unit) {
+    static @Nullable Duration of(double count, Grain unit) {
         if (count < 0 || count * unit.seconds() > MOST_SECONDS) {
             return null;
         }

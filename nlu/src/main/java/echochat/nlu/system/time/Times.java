@@ -117,8 +117,8 @@ public final class Times {
                     When.point(
                             new Between(
                                     whens.getFirst().series(), whens.getLast().series(), false));
-            case "after" -> joined(whens, Side.AFTER);
-            case "before" -> joined(whens, Side.BEFORE);
+            case "after" -> joined(heard(parts), Side.AFTER);
+            case "before" -> joined(heard(parts), Side.BEFORE);
             case "since" -> since(parts).open(Side.AFTER);
             case "clocks" -> clocks(whens.getFirst(), parts);
             case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
@@ -139,6 +139,15 @@ public final class Times {
 
     private static @Nullable When withClock(When day, Clock.Hour hour) {
         return day.and(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
+    }
+
+    /// The times that are said, with the hour if one is said alone: "after 5".
+    private static List<When> heard(Parts parts) {
+        var whens = new ArrayList<>(parts.all(When.class));
+        for (var hour : parts.all(Clock.Hour.class)) {
+            whens.add(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK));
+        }
+        return whens;
     }
 
     private static @Nullable When joined(List<When> whens, Side side) {

@@ -27,6 +27,7 @@ class EveryRuleTest {
                     Map.entry("number", List.of("2", "3.5", "1", "40")),
                     Map.entry("integer", List.of("2", "5", "12", "30")),
                     Map.entry("hour", List.of("1", "5", "12", "17", "0")),
+                    Map.entry("lone-hour", List.of("5", "8")),
                     Map.entry("minute", List.of("10", "20", "5")),
                     Map.entry("after-hour", List.of("10", "20", "45")),
                     Map.entry("mm", List.of("05", "30", "59")),
