@@ -39,6 +39,7 @@ final class Grammars {
         Durations.addTo(grammar);
         DurationRanges.addTo(grammar);
         Times.addTo(grammar, variant.isMonthFirst());
+        References.addTo(grammar);
         grammar.addRules(RANKED, (key, _) -> key);
         grammar.addRules(STOP, (key, _) -> key);
         grammar.check();

@@ -87,7 +87,7 @@ public final class SystemEntities {
         return switch (dimension) {
             case EMAIL -> Contacts.emails(text);
             case URL -> Contacts.urls(text);
-            case PHONE_NUMBER -> Contacts.phoneNumbers(text);
+            case PHONE_NUMBER -> References.phoneNumbers(chart);
             case AMOUNT_OF_MONEY -> scan(chart, dimension, Measures.MONEY, Optional::of);
             case PERCENTAGE -> scan(chart, dimension, Measures.PERCENTAGE, Optional::of);
             case TEMPERATURE -> scan(chart, dimension, Measures.TEMPERATURE, Optional::of);

@@ -3,7 +3,6 @@ package echochat.nlu.system.time;
 import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
-import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Words;
 import echochat.nlu.system.measure.Measures;
@@ -11,7 +10,6 @@ import echochat.nlu.system.number.Numbers;
 import echochat.nlu.system.time.Clock.Hour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The smallest pieces: names of days and months, and numbers that can be an hour, a minute, a day
@@ -32,16 +30,11 @@ final class CalendarWords {
     /// A minute in two digits, as it stands after a colon.
     static final Category<Said.Minute> MM = new Category<>("mm", Said.Minute.class);
     static final Category<Hour> HOUR = new Category<>("hour", Hour.class);
-    /// An hour that nothing follows which it could count: "after 5", "after 5, please".
-    static final Category<Hour> LONE_HOUR = new Category<>("lone-hour", Hour.class);
-    /// A word that a time may be followed by.
-    private static final Category<Key> PAUSE = new Category<>("pause", Key.class);
 
     private static final int LAST_DAY = 31;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
     private static final int TEN = 10;
-    private static final Set<String> PUNCTUATION = Set.of(".", ",", "!", "?", ";", ")", "\u2026");
 
     private CalendarWords() {}
 
@@ -59,13 +52,6 @@ final class CalendarWords {
                                 .toList());
         grammar.add(DD, CalendarWords::dayInDigits);
         grammar.add(HOUR, CalendarWords::hours);
-        grammar.addRules(PAUSE, (key, _) -> key);
-        grammar.add(
-                LONE_HOUR,
-                (chart, from) ->
-                        chart.at(HOUR, from).stream()
-                                .filter(hour -> isLone(chart, hour.end()))
-                                .toList());
         grammar.add(YEAR, CalendarWords::years);
         grammar.add(MM, CalendarWords::twoDigits);
         grammar.add(
@@ -95,18 +81,6 @@ final class CalendarWords {
                 && !chart.words().isSignAt(next)
                 && chart.at(WEEKDAY, next).isEmpty()
                 && chart.at(PART, next).isEmpty();
-    }
-
-    private static boolean isLone(Chart chart, int next) {
-        var words = chart.words();
-        if (next >= words.size()) {
-            return true;
-        }
-        return words.isSignAt(next)
-                ? PUNCTUATION.contains(words.get(next).text()) && !words.isGluedAt(next + 1)
-                : !chart.at(PAUSE, next).isEmpty()
-                        || !chart.at(WEEKDAY, next).isEmpty()
-                        || !chart.at(PART, next).isEmpty();
     }
 
     private static Said.@Nullable Day day(Number number) {
@@ -168,7 +142,7 @@ final class CalendarWords {
         var words = chart.words();
         var isNumber = words.isDigitsAt(from) && words.get(from).text().length() <= 2;
         var day = isNumber ? Integer.parseInt(words.get(from).text()) : 0;
-        var isPlain = words.isBoundary(from + 1) && !words.isAt(from + 1, "%");
+        var isPlain = words.isBoundary(from + 1) && !isAmountAt(chart, from + 1);
         return isPlain && day >= 1 && day <= LAST_DAY
                 ? List.of(Match.of(new Said.Day(day), from + 1))
                 : List.of();

@@ -88,6 +88,9 @@ final class ClockRules {
                         .toList();
         var last = ends.getLast();
         var first = ends.getFirst().leadingTo(last);
+        if (first.isNoon() && last.hour() == NOON) {
+            return null; // "midi à 12h30" says the same time twice
+        }
         var series = new Between(Calendar.clock(first), Calendar.clock(last), true);
         var partsOfDay = parts.all(Said.Part.class);
         return partsOfDay.isEmpty()

@@ -65,8 +65,9 @@ final class DateRules {
             case "weekend" -> weekend(key);
             case "many" -> many(parts, key.number(0));
             case "nth" -> nth(key, parts);
-            case "quarter" -> quarter(parts);
+            case "quarter" -> quarter(key, parts);
             case "part" -> part(key, parts).orElse(null);
+            case "fixed" -> fixed(key).orElse(null);
             case "edge" -> edge(parts.get(EDGE), parts);
             case "edge-of" -> edgeOf(key);
             case "part-of" -> parts.get(CalendarWords.PART).when();
@@ -122,6 +123,11 @@ final class DateRules {
         return said instanceof Said.Month
                 ? When.of(series, Field.YEAR, Field.QUARTER, Field.MONTH)
                 : When.day(series);
+    }
+
+    /// A day that is the same in each year: Christmas.
+    private static Optional<When> fixed(Key key) {
+        return new Said.Month(key.number(0)).when().and(new Said.Day(key.number(1)).when());
     }
 
     private static @Nullable When edge(Edge.Part part, Parts parts) {
@@ -184,12 +190,12 @@ final class DateRules {
                 .orElse(null);
     }
 
-    private static @Nullable When quarter(Parts parts) {
-        var place = parts.get(Long.class, 0);
+    private static @Nullable When quarter(Key key, Parts parts) {
+        long place = key.arguments().isEmpty() ? parts.get(Long.class, 0) : key.number(0);
         if (place < 1 || place > 4) {
             return null;
         }
-        var quarter = When.of(Calendar.quarter(place.intValue()), Field.QUARTER, Field.MONTH);
+        var quarter = When.of(Calendar.quarter((int) place), Field.QUARTER, Field.MONTH);
         var years = parts.all(Said.Year.class);
         return years.isEmpty() ? quarter : quarter.and(years.getFirst().when()).orElse(null);
     }

@@ -20,6 +20,10 @@ final class DaySpans {
                     days.getFirst().equals(days.getLast())
                             ? Optional.empty()
                             : Optional.of(alone(days.getFirst(), days.getLast()));
+            case "days-pair" ->
+                    days.getFirst().number() + 1 == days.getLast().number()
+                            ? inMonth(parts, false)
+                            : Optional.empty();
             case "days-to" ->
                     Optional.of(leadingTo(days.getFirst(), parts.all(When.class).getFirst()));
             default -> throw new IllegalStateException("No such span: " + key);

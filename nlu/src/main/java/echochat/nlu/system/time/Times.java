@@ -35,10 +35,11 @@ public final class Times {
 
     public static void addTo(Grammar grammar, boolean isMonthFirst) {
         CalendarWords.addTo(grammar);
+        LoneHours.addTo(grammar);
         DateRules.addTo(grammar, isMonthFirst);
         ClockRules.addTo(grammar);
         grammar.addRules(SHIFT, Times::shift);
-        grammar.addRules(RELATIVE, (key, parts) -> shift(key, parts).after(parts.get(TIME)));
+        grammar.addRules(RELATIVE, Times::relative);
         grammar.addRules(JOIN, (key, _) -> key);
         grammar.add(PIECE, Times::pieces);
         grammar.add(TIME, Times::composed);
@@ -50,6 +51,14 @@ public final class Times {
                     all.addAll(intervals.at(chart, from));
                     return all.stream().map(match -> match.<SpokenTime>map(when -> when)).toList();
                 });
+    }
+
+    /// "Friday in a week" counts in weeks only: "Friday in two hours" says nothing.
+    private static @Nullable When relative(Key key, Parts parts) {
+        var isInWeeks = parts.get(Duration.class, 0).seconds() % Grain.WEEK.seconds() == 0;
+        return key.name().equals("later") && !isInWeeks
+                ? null
+                : shift(key, parts).after(parts.get(TIME));
     }
 
     private static Shift shift(Key key, Parts parts) {
@@ -119,6 +128,7 @@ public final class Times {
                                     whens.getFirst().series(), whens.getLast().series(), false));
             case "after" -> joined(heard(parts), Side.AFTER);
             case "before" -> joined(heard(parts), Side.BEFORE);
+            case "from" -> joined(heard(parts), Side.FROM);
             case "since" -> since(parts).open(Side.AFTER);
             case "clocks" -> clocks(whens.getFirst(), parts);
             case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
