@@ -5,6 +5,7 @@ import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Parts;
 import echochat.nlu.system.grammar.RulePhrase;
+import echochat.nlu.system.value.Grain;
 import echochat.nlu.system.value.SystemValue;
 import echochat.nlu.system.value.SystemValue.Duration;
 import java.util.ArrayList;
@@ -50,8 +51,10 @@ public final class DurationRanges {
 
     private static @Nullable SystemValue between(
             @Nullable Duration first, @Nullable Duration last) {
-        return first != null && last != null && first.seconds() < last.seconds()
-                ? new SystemValue.DurationRange(first, last)
-                : null;
+        if (first == null || last == null || first.seconds() >= last.seconds()) {
+            return null;
+        }
+        var unit = Grain.finerOf(first.unit(), last.unit()); // one for both, so that they compare
+        return new SystemValue.DurationRange(Durations.in(unit, first), Durations.in(unit, last));
     }
 }

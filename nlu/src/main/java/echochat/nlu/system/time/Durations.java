@@ -100,10 +100,15 @@ public final class Durations {
     }
 
     private static Duration add(Duration coarse, Duration fine) {
-        var inFine =
-                coarse.unit() == Grain.YEAR && fine.unit() == Grain.MONTH
-                        ? coarse.count() * 12
-                        : coarse.seconds() / fine.unit().seconds();
-        return new Duration(inFine + fine.count(), fine.unit());
+        return new Duration(in(fine.unit(), coarse).count() + fine.count(), fine.unit());
+    }
+
+    /// The same, counted in a unit that is not coarser.
+    static Duration in(Grain unit, Duration duration) {
+        var count =
+                duration.unit() == Grain.YEAR && unit == Grain.MONTH
+                        ? duration.count() * 12
+                        : duration.seconds() / unit.seconds();
+        return new Duration(count, unit);
     }
 }

@@ -81,7 +81,7 @@ public sealed interface SystemValue {
         }
     }
 
-    /// A length of time that lies between two.
+    /// A length of time that lies between two, which are counted in the same unit.
     record DurationRange(Duration from, Duration to) implements SystemValue {
         @Override
         public Map<String, Object> json() {
