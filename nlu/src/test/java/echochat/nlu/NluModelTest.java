@@ -46,6 +46,22 @@ class NluModelTest {
     }
 
     @Test
+    void signsAroundANameAreNotOfItsValue() {
+        var model = train(BOT);
+
+        for (var message :
+                List.of(
+                        "fly me to Oslo\uD83C\uDF55 please",
+                        "a flight to Oslo!!",
+                        "fly me to \u201EOslo\u201C")) {
+            assertThat(model.understand(message).entities())
+                    .as(message)
+                    .extracting(found -> found.span().value())
+                    .containsExactly("Oslo");
+        }
+    }
+
+    @Test
     void confidencesSumToOne() {
         var intents = train(BOT).understand("hello").intents();
 

@@ -20,6 +20,7 @@ public final class Tagger {
     private final int stranger; // missing in files of older versions
     private final Transitions transitions;
     private final BestPath bestPath;
+    private final SpanEdges edges;
     private final Observer observer;
     private final byte @Nullable [] firstFormat;
 
@@ -54,6 +55,7 @@ public final class Tagger {
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
         }
+        edges = new SpanEdges(index, weights, transitions.tags());
         stranger = index.get(TokenFeatures.STRANGER);
     }
 
@@ -89,9 +91,10 @@ public final class Tagger {
         }
         var tokens = message.size() > MOST_TOKENS ? message.subList(0, MOST_TOKENS) : message;
         var lattice = new Lattice(transitions, tokens.size());
-        addEmissions(observer.look(tokens, intent), lattice);
+        var seen = observer.look(tokens, intent);
+        addEmissions(seen, lattice);
         var path = bestPath.of(lattice.emissions);
-        return spans(path, tokens, lattice);
+        return spans(path, tokens, seen, lattice);
     }
 
     private void addEmissions(Observations seen, Lattice lattice) {
@@ -109,32 +112,43 @@ public final class Tagger {
         }
     }
 
-    private List<Candidate> spans(int[] path, List<Token> tokens, Lattice lattice) {
+    private List<Candidate> spans(
+            int[] path, List<Token> tokens, Observations seen, Lattice lattice) {
         var tags = transitions.tags();
         var found = new ArrayList<Candidate>();
+        var isSummed = false;
         for (int token = 0; token < path.length; token++) {
             if (tags.opensSpan(path[token])) {
-                if (found.isEmpty()) {
+                if (!isSummed) {
                     lattice.sum();
+                    isSummed = true;
                 }
-                found.add(span(path, tokens, lattice, token));
+                var kind = tags.kind(path[token]);
+                edges.trimmed(place(path, token), kind, tokens, seen)
+                        .ifPresent(place -> found.add(span(path, tokens, lattice, place)));
             }
         }
         return found;
     }
 
-    private Candidate span(int[] path, List<Token> tokens, Lattice lattice, int first) {
+    private SpanEdges.Place place(int[] path, int first) {
         int last = first;
-        double confidence = lattice.marginal(first, path[first]);
         while (!transitions.tags().isEnd(path[last])) {
             last++;
-            confidence = Math.min(confidence, lattice.marginal(last, path[last]));
+        }
+        return new SpanEdges.Place(first, last);
+    }
+
+    private Candidate span(int[] path, List<Token> tokens, Lattice lattice, SpanEdges.Place place) {
+        double confidence = 1;
+        for (int token = place.first(); token <= place.last(); token++) {
+            confidence = Math.min(confidence, lattice.marginal(token, path[token]));
         }
         return new Candidate(
-                tokens.get(first).start(),
-                tokens.get(last).end(),
-                kinds.get(transitions.tags().kind(path[first])),
-                Math.min(1, confidence),
+                tokens.get(place.first()).start(),
+                tokens.get(place.last()).end(),
+                kinds.get(transitions.tags().kind(path[place.first()])),
+                confidence,
                 Candidate.TAGGER);
     }
 }

@@ -33,6 +33,12 @@ public record SparseRows(int[] starts, short[] columns, float[] cells) {
         return new SparseRows(starts, Arrays.copyOf(columns, size), Arrays.copyOf(cells, size));
     }
 
+    /// 0 if it is not kept.
+    public float cell(int row, int column) {
+        var place = Arrays.binarySearch(columns, starts[row], starts[row + 1], (short) column);
+        return place < 0 ? 0 : cells[place];
+    }
+
     /// `result[column] += cell` for each cell of the row
     public void addTo(float[] result, int row) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {

@@ -7,7 +7,7 @@ import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Words;
 import echochat.nlu.system.measure.Measures;
 import echochat.nlu.system.number.Numbers;
-import echochat.nlu.system.time.Durations;
+import echochat.nlu.system.time.DurationRanges;
 import echochat.nlu.system.time.Times;
 import echochat.nlu.system.value.Found;
 import echochat.nlu.system.value.SystemValue;
@@ -87,13 +87,13 @@ public final class SystemEntities {
         return switch (dimension) {
             case EMAIL -> Contacts.emails(text);
             case URL -> Contacts.urls(text);
-            case PHONE_NUMBER -> Contacts.phoneNumbers(text);
+            case PHONE_NUMBER -> References.phoneNumbers(chart);
             case AMOUNT_OF_MONEY -> scan(chart, dimension, Measures.MONEY, Optional::of);
             case PERCENTAGE -> scan(chart, dimension, Measures.PERCENTAGE, Optional::of);
             case TEMPERATURE -> scan(chart, dimension, Measures.TEMPERATURE, Optional::of);
             case DISTANCE -> scan(chart, dimension, Measures.DISTANCE, Optional::of);
             case TIME -> scan(chart, dimension, Times.SPOKEN, time -> time.saidAt(reference));
-            case DURATION -> scan(chart, dimension, Durations.DURATION, Optional::of);
+            case DURATION -> scan(chart, dimension, DurationRanges.ANY, Optional::of);
             case ORDINAL -> scan(chart, dimension, Numbers.ORDINAL, SystemEntities::number);
             case NUMBER -> scan(chart, dimension, Numbers.NUMBER, SystemEntities::number);
         };

@@ -102,6 +102,66 @@ class TaggerTest {
     }
 
     @Test
+    void signsAroundASpanAreNotOfIt() {
+        var tagger = train(sentences());
+
+        for (var sign :
+                List.of(
+                        "\uD83C\uDF55",
+                        "!!",
+                        "\u2026",
+                        ")",
+                        "\u201C",
+                        ":",
+                        " \u2708\uFE0F",
+                        "?!")) {
+            assertThat(find(tagger, "fly from new york" + sign + " to oslo" + sign, 0))
+                    .as(sign)
+                    .containsExactly("new york from null", "oslo to null");
+        }
+        assertThat(find(tagger, "fly from \u201Enew york\u201C to (oslo)", 0))
+                .containsExactly("new york from null", "oslo to null");
+        assertThat(find(tagger, "fly from new york to \uD83D\uDC49oslo please", 0))
+                .containsExactly("new york from null", "oslo to null");
+    }
+
+    @Test
+    void signsThatAnnotationsHaveStay() {
+        var sentences = sentences();
+        for (var size :
+                List.of(
+                        "large\uD83C\uDF55",
+                        "small\uD83C\uDF55",
+                        "very small\uD83C\uDF55",
+                        "wow!")) {
+            sentences.add(sentence("a " + size + " pizza", 1, span(2, size, SIZE)));
+        }
+
+        var tagger = train(sentences);
+
+        assertThat(find(tagger, "a large\uD83C\uDF55 pizza", 1))
+                .containsExactly("large\uD83C\uDF55 null 1");
+        assertThat(find(tagger, "a wow! pizza", 1)).containsExactly("wow! null 1");
+        assertThat(find(tagger, "a large\uD83C\uDF54 pizza", 1)).containsExactly("large null 1");
+        assertThat(find(tagger, "fly from oslo to rome\uD83C\uDF55 please", 0))
+                .containsExactly("oslo from null", "rome to null");
+    }
+
+    @Test
+    void signsThatNamesAreMadeOfStay() {
+        var sentences = new ArrayList<TaggerTrainer.Annotated>();
+        for (var language : List.of("java", "c ++", "python", "visual basic")) {
+            var text = "code in " + language + " please";
+            sentences.add(sentence(text, 0, span(8, language, SIZE)));
+        }
+
+        var tagger = train(sentences);
+
+        assertThat(find(tagger, "code in f# please", 0)).containsExactly("f# null 1");
+        assertThat(find(tagger, "code in foo (bar) please", 0)).containsExactly("foo (bar) null 1");
+    }
+
+    @Test
     void theFilesFormLosesNothing() throws ModelDamagedException {
         var tagger = train(sentences());
         var section = TaggerCodec.encode(tagger, () -> {});

@@ -67,7 +67,24 @@ class SystemEntitiesTest {
                     "h",
                     "half",
                     "past",
-                    "last");
+                    "last",
+                    "the",
+                    "end of",
+                    "or",
+                    "between",
+                    "after",
+                    "3rd",
+                    "month",
+                    "order no",
+                    "AB-1",
+                    "-2",
+                    "DE89 3704 0044",
+                    "2x",
+                    "Uhr",
+                    "vom 3. bis",
+                    "neuf",
+                    "las",
+                    "christmas");
 
     @Test
     void whatLiesInALongerOneIsLeftOut() {
@@ -176,6 +193,9 @@ class SystemEntitiesTest {
         }
         var all = String.join(" ", IntStream.range(0, 300).mapToObj(_ -> "29 feb friday").toList());
         check(all, "en");
+        check("vom 28. bis 3. und in 2 bis ".repeat(700), "de");
+        check("du 3 au 7 \u00E0 la fin de 2 \u00E0 ".repeat(700), "fr");
+        check("de las 2 a 3 del 3 al ".repeat(900), "es");
     }
 
     private static List<String> find(String text) {

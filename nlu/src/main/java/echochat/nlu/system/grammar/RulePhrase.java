@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A phrase that is what the rules of a section say. The rules lie in one tree, so that words and
 /// phrases which several of them share are looked at once.
@@ -22,7 +23,21 @@ public final class RulePhrase<T> implements Phrase<T> {
         private final Map<String, Node> words = new HashMap<>();
         private final Map<String, Boolean> weakWords = new HashMap<>();
         private final Map<String, Node> slots = new LinkedHashMap<>();
+        private final List<Way> ways = new ArrayList<>(); // the slots, in their order
         private final List<Key> ends = new ArrayList<>();
+    }
+
+    /// To the node that a kind of phrase leads to.
+    private static final class Way {
+        private final String name;
+        private final Node next;
+        private @Nullable Category<?>
+                named; // looked up once: by name it would be felt at every word
+
+        private Way(String name, Node next) {
+            this.name = name;
+            this.next = next;
+        }
     }
 
     RulePhrase(List<Rule> rules, Meaning<T> meaning, Map<String, Category<?>> own) {
@@ -53,11 +68,21 @@ public final class RulePhrase<T> implements Phrase<T> {
                         }
                         case Slot(var name) -> {
                             names.add(name);
-                            yield node.slots.computeIfAbsent(name, _ -> new Node());
+                            yield slot(node, name);
                         }
                     };
         }
         node.ends.add(rule.key());
+    }
+
+    private static Node slot(Node node, String name) {
+        return node.slots.computeIfAbsent(
+                name,
+                _ -> {
+                    var way = new Way(name, new Node());
+                    node.ways.add(way);
+                    return way.next;
+                });
     }
 
     /// What its rules name in braces.
@@ -84,7 +109,9 @@ public final class RulePhrase<T> implements Phrase<T> {
         }
         if (path.at() < chart.words().size()) {
             walkWord(chart, node, path, found);
-            node.slots.forEach((name, next) -> walkSlot(chart, name, next, path, found));
+            for (var way : node.ways) {
+                walkSlot(chart, way, path, found);
+            }
         }
     }
 
@@ -97,16 +124,24 @@ public final class RulePhrase<T> implements Phrase<T> {
         }
     }
 
-    private void walkSlot(Chart chart, String name, Node next, Path path, List<Match<T>> found) {
-        var category = own.getOrDefault(name, null);
-        var named = category == null ? chart.grammar().category(name) : category;
-        for (var match : chart.at(named, path.at())) {
+    private void walkSlot(Chart chart, Way way, Path path, List<Match<T>> found) {
+        for (var match : chart.at(named(chart, way), path.at())) {
             var isWeak = path.isWeak() && match.isWeak();
             walk(
                     chart,
-                    next,
+                    way.next,
                     new Path(match.end(), path.parts().with(match.value()), isWeak),
                     found);
         }
+    }
+
+    private Category<?> named(Chart chart, Way way) {
+        var named = way.named;
+        if (named == null) {
+            var mine = own.getOrDefault(way.name, null);
+            named = mine == null ? chart.grammar().category(way.name) : mine;
+            way.named = named; // threads that race here write the same
+        }
+        return named;
     }
 }

@@ -29,6 +29,21 @@ public final class Words {
         return words.size();
     }
 
+    /// The index of the word that begins there, or of the next one that does.
+    public int at(int start) {
+        var low = 0;
+        var high = words.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (words.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public Word get(int index) {
         return words.get(index);
     }
@@ -44,6 +59,18 @@ public final class Words {
 
     public boolean isDigitsAt(int index) {
         return index >= 0 && index < words.size() && words.get(index).isDigits();
+    }
+
+    /// Whether the word is written in capitals only.
+    public boolean isUpperAt(int index) {
+        var word = words.get(index);
+        return text.substring(word.start(), word.end())
+                .codePoints()
+                .allMatch(Character::isUpperCase);
+    }
+
+    public boolean isLettersAt(int index) {
+        return index >= 0 && index < words.size() && words.get(index).kind() == Word.Kind.LETTERS;
     }
 
     public boolean isSignAt(int index) {

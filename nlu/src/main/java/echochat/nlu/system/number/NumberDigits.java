@@ -12,6 +12,7 @@ import java.util.List;
 final class NumberDigits implements Phrase<Numeral> {
     private static final int GROUP = 3;
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_CODE_PARTS = 4;
 
     private final List<String> decimals;
     private final List<String> groups;
@@ -61,12 +62,30 @@ final class NumberDigits implements Phrase<Numeral> {
                 && (!words.isGluedAt(at) || words.isAt(at - 1, "("));
     }
 
-    /// The tail of another number, or of a name such as `A5`.
+    /// The tail of another number, or of a name such as `A5` or `AB-1234-56`.
     private static boolean isInside(Words words, int at) {
         if (!words.isGluedAt(at)) {
             return false;
         }
-        return !words.isBoundary(at) || (isSeparator(words, at - 1) && words.isDigitsAt(at - 2));
+        return !words.isBoundary(at)
+                || (isSeparator(words, at - 1) && words.isDigitsAt(at - 2))
+                || isOfCode(words, at);
+    }
+
+    /// Whether capitals lead to it over hyphens. "Top-10" has none.
+    private static boolean isOfCode(Words words, int at) {
+        var first = at;
+        for (int part = 0; part < MOST_CODE_PARTS && isLinked(words, first); part++) {
+            first -= 2;
+        }
+        return first < at && !words.isDigitsAt(first) && words.isUpperAt(first);
+    }
+
+    private static boolean isLinked(Words words, int at) {
+        return words.isGluedAt(at)
+                && words.isAt(at - 1, "-")
+                && words.isGluedAt(at - 1)
+                && words.isDigitsAt(at);
     }
 
     private static boolean isSeparator(Words words, int at) {
@@ -117,12 +136,25 @@ final class NumberDigits implements Phrase<Numeral> {
         return words.isDigitsAt(at) && words.get(at).text().length() == GROUP;
     }
 
+    /// `45,30 €` in a language that writes a point: a comma before two digits beside a currency.
+    private static boolean isPrice(Words words, int comma) {
+        return words.isAt(comma, ",")
+                && words.get(comma + 1).text().length() == 2
+                && (isCurrency(words, comma - 2) || isCurrency(words, comma + 2));
+    }
+
+    private static boolean isCurrency(Words words, int at) {
+        return words.isSignAt(at)
+                && Character.getType(words.get(at).text().codePointAt(0))
+                        == Character.CURRENCY_SYMBOL;
+    }
+
     private int takeDecimals(Words words, int at, StringBuilder digits) {
         var isDecimal =
                 words.isGluedAt(at)
                         && words.isGluedAt(at + 1)
                         && words.isDigitsAt(at + 1)
-                        && decimals.contains(words.get(at).text());
+                        && (decimals.contains(words.get(at).text()) || isPrice(words, at));
         if (!isDecimal) {
             return at;
         }

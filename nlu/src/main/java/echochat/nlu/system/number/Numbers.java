@@ -21,6 +21,10 @@ public final class Numbers {
     /// A whole number of at most four digits, or in words.
     public static final Category<Integer> INTEGER = new Category<>("integer", Integer.class);
 
+    /// A name of something that is counted.
+    public static final Category<String> COUNTED = new Category<>("counted", String.class);
+
+    private static final Category<String> IBAN = new Category<>("iban", String.class);
     private static final Category<Numeral> WORDS = new Category<>("number words", Numeral.class);
     private static final Category<Numeral> DIGITS = new Category<>("number digits", Numeral.class);
     private static final Category<Double> SCALE = new Category<>("scale", Double.class);
@@ -45,6 +49,8 @@ public final class Numbers {
                     all.addAll(chart.at(NUMBER, from));
                     return all;
                 });
+        grammar.add(IBAN, new Iban());
+        grammar.add(COUNTED, new Counted(grammar.file()));
         grammar.add(INTEGER, Numbers::integers);
         grammar.add(ORDINAL, new Ordinals(grammar.file()));
     }
@@ -54,6 +60,9 @@ public final class Numbers {
         var all = new ArrayList<>(chart.at(FIXED, from));
         for (var digits : chart.at(DIGITS, from)) {
             all.add(Match.of(digits.value().value(), digits.end()));
+            if (isTimes(chart.words(), digits.end())) {
+                all.add(Match.of(digits.value().value(), digits.end() + 1));
+            }
             for (var scale : chart.at(SCALE, digits.end())) {
                 all.add(Match.of(digits.value().value() * scale.value(), scale.end()));
             }
@@ -64,6 +73,13 @@ public final class Numbers {
             }
         }
         return all;
+    }
+
+    /// The sign in `2x pizza`, but not that in `4x4`.
+    private static boolean isTimes(Words words, int at) {
+        return words.isGluedAt(at)
+                && (words.isAt(at, "x") || words.isAt(at, "\u00D7"))
+                && !words.isGluedAt(at + 1);
     }
 
     private static List<Match<Integer>> integers(Chart chart, int from) {

@@ -12,15 +12,17 @@ import java.util.List;
 final class SignedNumbers implements Phrase<Double> {
     private final List<String> minus;
     private final List<String> beforeLess;
+    private final Adjectives adjectives;
 
     SignedNumbers(WordFile file) {
         minus = file.words("digits", "minus");
         beforeLess = file.words("digits", "before-less");
+        adjectives = new Adjectives(file);
     }
 
     @Override
     public List<Match<Double>> at(Chart chart, int from) {
-        var numbers = Numbers.unsigned(chart, from);
+        var numbers = unsigned(chart, from);
         if (!isMinus(chart.words(), from)) {
             return numbers;
         }
@@ -34,6 +36,13 @@ final class SignedNumbers implements Phrase<Double> {
             }
         }
         return all;
+    }
+
+    private List<Match<Double>> unsigned(Chart chart, int from) {
+        var numbers = Numbers.unsigned(chart, from);
+        return adjectives.isAt(chart.words(), from)
+                ? numbers.stream().filter(number -> number.end() > from + 1).toList()
+                : numbers;
     }
 
     /// "Menos 20" is -20, but "al menos 20" is at least 20.

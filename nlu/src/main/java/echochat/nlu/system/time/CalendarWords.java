@@ -69,9 +69,13 @@ final class CalendarWords {
                                 .toList());
     }
 
-    /// Below ten it rather counts what follows: "um 20 Uhr zwei Pizzen", "at 8 one table".
+    /// It rather counts what follows: "um 19 Uhr 30 Personen"; below ten, whatever follows: "um
+    /// 20 Uhr zwei Pizzen", "at 8 one table".
     private static boolean mayCount(Match<Said.Minute> match, Chart chart) {
         var next = match.end();
+        if (!chart.at(Numbers.COUNTED, next).isEmpty()) {
+            return true;
+        }
         return match.value().number() < TEN
                 && next < chart.words().size()
                 && !chart.words().isSignAt(next)
@@ -84,8 +88,8 @@ final class CalendarWords {
         return value >= 1 && value <= LAST_DAY ? new Said.Day((int) value) : null;
     }
 
-    /// Up to 12 an hour may be before or after noon, unless it is written `03`. "At 5 euros"
-    /// has none.
+    /// Up to 12 an hour may be before or after noon, unless it is written `03`. "At 5 euros" and
+    /// "around 20 people" have none.
     private static List<Match<Hour>> hours(Chart chart, int from) {
         var all = new ArrayList<Match<Hour>>();
         for (var match : chart.at(Numbers.INTEGER, from)) {
@@ -93,12 +97,16 @@ final class CalendarWords {
             var word = chart.words().get(from);
             var isPadded = word.isDigits() && word.text().startsWith("0");
             var isShort = !word.isDigits() || word.text().length() <= 2;
-            if (value <= 24 && isShort && !Measures.isUnitAt(chart, match.end())) {
+            if (value <= 24 && isShort && !isAmountAt(chart, match.end())) {
                 var isAmbiguous = value >= 1 && value <= 12 && !isPadded;
                 all.add(match.map(_ -> new Hour(value % 24, isAmbiguous)));
             }
         }
         return all;
+    }
+
+    private static boolean isAmountAt(Chart chart, int next) {
+        return Measures.isUnitAt(chart, next) || !chart.at(Numbers.COUNTED, next).isEmpty();
     }
 
     private static List<Match<Said.Year>> years(Chart chart, int from) {
@@ -134,7 +142,7 @@ final class CalendarWords {
         var words = chart.words();
         var isNumber = words.isDigitsAt(from) && words.get(from).text().length() <= 2;
         var day = isNumber ? Integer.parseInt(words.get(from).text()) : 0;
-        var isPlain = words.isBoundary(from + 1) && !words.isAt(from + 1, "%");
+        var isPlain = words.isBoundary(from + 1) && !isAmountAt(chart, from + 1);
         return isPlain && day >= 1 && day <= LAST_DAY
                 ? List.of(Match.of(new Said.Day(day), from + 1))
                 : List.of();

@@ -44,6 +44,10 @@ record Clock(int hour, int minute, int second, Grain grain, boolean isAmbiguous)
         return late.minuteOfDay() < end.minuteOfDay() ? late : beforeNoon();
     }
 
+    boolean isNoon() {
+        return !isAmbiguous && minuteOfDay() == NOON * 60;
+    }
+
     private int minuteOfDay() {
         return hour * 60 + minute;
     }

@@ -7,7 +7,6 @@ import echochat.nlu.system.grammar.Parts;
 import echochat.nlu.system.time.Clock.Hour;
 import echochat.nlu.system.time.When.Field;
 import echochat.nlu.system.value.Grain;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules for times of day, and for stretches between two of them, say.
@@ -69,10 +68,15 @@ final class ClockRules {
 
     private static @Nullable When span(Key key, Parts parts) {
         return switch (key.name()) {
-            case "clocks" -> clocks(parts);
-            case "days" -> days(parts).orElse(null);
-            default -> throw new IllegalStateException("No such span: " + key);
+            case "clocks" -> isLateEnough(key, parts) ? clocks(parts) : null;
+            default -> DaySpans.of(key, parts).orElse(null);
         };
+    }
+
+    /// "De 2 a 3 horas" is a length of time, "de 9 a 18 horas" is not: a key may say
+    /// above which hour the last one must be.
+    private static boolean isLateEnough(Key key, Parts parts) {
+        return key.arguments().isEmpty() || parts.get(Hour.class, 1).value() > key.number(0);
     }
 
     /// The part of the day, if one is said, tells which half of it both ends lie in.
@@ -84,29 +88,13 @@ final class ClockRules {
                         .toList();
         var last = ends.getLast();
         var first = ends.getFirst().leadingTo(last);
+        if (first.isNoon() && last.hour() == NOON) {
+            return null; // "midi à 12h30" says the same time twice
+        }
         var series = new Between(Calendar.clock(first), Calendar.clock(last), true);
         var partsOfDay = parts.all(Said.Part.class);
         return partsOfDay.isEmpty()
                 ? When.of(series, Field.PART, Field.CLOCK)
                 : When.of(series, Field.CLOCK).and(partsOfDay.getFirst().when()).orElse(null);
-    }
-
-    private static Optional<When> days(Parts parts) {
-        var days = parts.all(Said.Day.class);
-        if (days.getFirst().number() >= days.getLast().number()) {
-            return Optional.empty();
-        }
-        if (!Said.isInCalendar(parts.all(Said.class))) {
-            return Optional.of(When.never());
-        }
-        var series =
-                new Between(days.getFirst().when().series(), days.getLast().when().series(), true);
-        var all = Optional.of(When.of(series, Field.DAY, Field.WEEKDAY));
-        for (var said : parts.all(Said.class)) {
-            if (!(said instanceof Said.Day)) {
-                all = all.flatMap(said.when()::and);
-            }
-        }
-        return all;
     }
 }

@@ -37,13 +37,13 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
     public List<Match<When>> at(Chart chart, int from) {
         var words = chart.words();
         var all = new ArrayList<Match<When>>();
-        if (!isNumber(words, from) || !isSeparator(words, from + 1) || !isPart(words, from + 2)) {
+        if (!isNumber(words, from) || !isSeparator(words, from + 1) || !words.isGluedAt(from + 2)) {
             return all;
         }
         var sign = words.get(from + 1).text();
         var first = words.get(from).text();
         var second = words.get(from + 2).text();
-        if (words.isAt(from + 3, sign) && isPart(words, from + 3) && isPart(words, from + 4)) {
+        if (hasThird(words, from + 3, sign)) {
             var third = words.get(from + 4).text();
             complete(first, second, third).ifPresent(when -> all.add(Match.of(when, from + 5)));
         } else if (sign.equals(".") && words.isAt(from + 3, ".") && words.isGluedAt(from + 3)) {
@@ -52,6 +52,13 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
             yearless(first, second).ifPresent(when -> all.add(Match.of(when, from + 3)));
         }
         return all;
+    }
+
+    private static boolean hasThird(Words words, int at, String sign) {
+        return words.isAt(at, sign)
+                && words.isGluedAt(at)
+                && words.isGluedAt(at + 1)
+                && words.isDigitsAt(at + 1);
     }
 
     private static boolean isNumber(Words words, int at) {
@@ -66,10 +73,6 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
     private static boolean isSeparator(Words words, int at) {
         return words.isGluedAt(at)
                 && (words.isAt(at, "-") || words.isAt(at, ".") || words.isAt(at, "/"));
-    }
-
-    private static boolean isPart(Words words, int at) {
-        return words.isGluedAt(at);
     }
 
     private Optional<When> complete(String first, String second, String third) {

@@ -26,6 +26,9 @@ final class DateRules {
 
     /// A unit that runs, as other dates lie in it: the last day of the month.
     private static final Category<When> RUNNING = new Category<>("running", When.class);
+    /// The beginning, the middle or the end of what follows.
+    private static final Category<Edge.Part> EDGE = new Category<>("edge", Edge.Part.class);
+
     private static final Category<When> DAY_AND_MONTH = new Category<>("day-and-month", When.class);
     private static final Category<When> WEEKDAY_PART = new Category<>("weekday-part", When.class);
 
@@ -35,6 +38,7 @@ final class DateRules {
         grammar.addRules(PERIOD, (key, parts) -> period(parts.get(CYCLE), key.number(0)));
         grammar.addRules(RUNNING, (_, parts) -> period(parts.get(CYCLE), 0));
         grammar.addRules(CYCLE, (key, _) -> Grain.of(key.name()));
+        grammar.addRules(EDGE, (key, _) -> Edge.Part.of(key.name()));
         var rules = RulePhrase.of(grammar.file(), "date", DateRules::date);
         grammar.add(NUMERIC, new DateDigits(isMonthFirst));
         grammar.add(DAY_AND_MONTH, DateDigits::bare);
@@ -61,8 +65,11 @@ final class DateRules {
             case "weekend" -> weekend(key);
             case "many" -> many(parts, key.number(0));
             case "nth" -> nth(key, parts);
-            case "quarter" -> quarter(parts);
+            case "quarter" -> quarter(key, parts);
             case "part" -> part(key, parts).orElse(null);
+            case "fixed" -> fixed(key).orElse(null);
+            case "edge" -> edge(parts.get(EDGE), parts);
+            case "edge-of" -> edgeOf(key);
             case "part-of" -> parts.get(CalendarWords.PART).when();
             case "clock-in" -> clockIn(key, parts).orElse(null);
             default -> throw new IllegalStateException("No such date: " + key);
@@ -118,6 +125,27 @@ final class DateRules {
                 : When.day(series);
     }
 
+    /// A day that is the same in each year: Christmas.
+    private static Optional<When> fixed(Key key) {
+        return new Said.Month(key.number(0)).when().and(new Said.Day(key.number(1)).when());
+    }
+
+    private static @Nullable When edge(Edge.Part part, Parts parts) {
+        var cycles = parts.all(Grain.class);
+        var outer =
+                cycles.isEmpty()
+                        ? together(parts)
+                        : Optional.ofNullable(period(cycles.getFirst(), 0));
+        return outer.map(whole -> When.day(new Edge(whole.series(), part))).orElse(null);
+    }
+
+    /// In one word: Monatsende.
+    private static When edgeOf(Key key) {
+        var part = Edge.Part.of(key.arguments().getFirst());
+        var whole = unit(Grain.of(key.arguments().getLast()), 0);
+        return When.day(new Edge(whole, part));
+    }
+
     private static When weekend(Key key) {
         var weekends = Calendar.weekend();
         return key.arguments().isEmpty()
@@ -162,12 +190,12 @@ final class DateRules {
                 .orElse(null);
     }
 
-    private static @Nullable When quarter(Parts parts) {
-        var place = parts.get(Long.class, 0);
+    private static @Nullable When quarter(Key key, Parts parts) {
+        long place = key.arguments().isEmpty() ? parts.get(Long.class, 0) : key.number(0);
         if (place < 1 || place > 4) {
             return null;
         }
-        var quarter = When.of(Calendar.quarter(place.intValue()), Field.QUARTER, Field.MONTH);
+        var quarter = When.of(Calendar.quarter((int) place), Field.QUARTER, Field.MONTH);
         var years = parts.all(Said.Year.class);
         return years.isEmpty() ? quarter : quarter.and(years.getFirst().when()).orElse(null);
     }

@@ -47,7 +47,7 @@ public final class Durations {
     }
 
     /// In the coarsest unit that counts it whole: half an hour is 30 minutes.
-    private static @Nullable Duration of(double count, Grain unit) {
+    static @Nullable Duration of(double count, Grain unit) {
         if (count < 0 || count * unit.seconds() > MOST_SECONDS) {
             return null;
         }
@@ -100,10 +100,15 @@ public final class Durations {
     }
 
     private static Duration add(Duration coarse, Duration fine) {
-        var inFine =
-                coarse.unit() == Grain.YEAR && fine.unit() == Grain.MONTH
-                        ? coarse.count() * 12
-                        : coarse.seconds() / fine.unit().seconds();
-        return new Duration(inFine + fine.count(), fine.unit());
+        return new Duration(in(fine.unit(), coarse).count() + fine.count(), fine.unit());
+    }
+
+    /// The same, counted in a unit that is not coarser.
+    static Duration in(Grain unit, Duration duration) {
+        var count =
+                duration.unit() == Grain.YEAR && unit == Grain.MONTH
+                        ? duration.count() * 12
+                        : duration.seconds() / unit.seconds();
+        return new Duration(count, unit);
     }
 }

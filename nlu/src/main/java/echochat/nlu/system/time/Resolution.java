@@ -1,6 +1,5 @@
 package echochat.nlu.system.time;
 
-import echochat.nlu.system.time.When.Side;
 import echochat.nlu.system.value.Moment;
 import echochat.nlu.system.value.Occurrence;
 import echochat.nlu.system.value.SystemValue;
@@ -28,7 +27,7 @@ final class Resolution {
                             .ahead(reference, reference)
                             .filter(span -> !(when.skipsNow() && span.contains(reference)))
                             .limit(MOST_VALUES)
-                            .map(span -> occurrence(span, when.side()))
+                            .map(span -> occurrence(span, when, reference))
                             .toList();
             return ahead.isEmpty()
                     ? past(when, reference)
@@ -43,15 +42,21 @@ final class Resolution {
                 .behind(reference, reference)
                 .filter(span -> !span.endsAfter(reference))
                 .findFirst()
-                .map(span -> new SystemValue.Time(occurrence(span, when.side()), List.of()));
+                .map(span -> new SystemValue.Time(occurrence(span, when, reference), List.of()));
     }
 
-    private static Occurrence occurrence(Span span, Side side) {
-        var start = new Moment(span.start(), span.grain());
-        return switch (side) {
+    private static Occurrence behind(Span span) {
+        return new Occurrence.Interval(new Moment(span.start(), span.grain()), null);
+    }
+
+    private static Occurrence occurrence(Span span, When when, ZonedDateTime reference) {
+        return switch (when.side()) {
             case NONE -> span.occurrence();
-            case BEFORE -> new Occurrence.Interval(null, start);
-            case AFTER -> new Occurrence.Interval(start, null);
+            case BEFORE ->
+                    new Occurrence.Interval(
+                            null, new Moment(span.deadline(when.series()), span.grain()));
+            case AFTER -> behind(span);
+            case FROM -> span.endsAfter(reference) ? behind(span) : span.occurrence();
         };
     }
 }

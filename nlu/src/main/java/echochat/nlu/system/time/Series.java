@@ -25,4 +25,10 @@ interface Series {
     default boolean isAnchored() {
         return false;
     }
+
+    /// Whether what lasts until it lasts as long as it does: "until the end of the month" leaves
+    /// nothing of the month over, while "until Friday" stops where the Friday begins.
+    default boolean endsWithItsEnd() {
+        return false;
+    }
 }

@@ -30,6 +30,11 @@ record Span(ZonedDateTime start, Grain grain, @Nullable ZonedDateTime until) {
         return other.contains(start);
     }
 
+    /// Where what lasts until this one of a series stops.
+    ZonedDateTime deadline(Series series) {
+        return series.endsWithItsEnd() ? end() : start;
+    }
+
     Occurrence occurrence() {
         var first = new Moment(start, grain);
         return until == null

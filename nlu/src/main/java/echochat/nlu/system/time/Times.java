@@ -35,10 +35,11 @@ public final class Times {
 
     public static void addTo(Grammar grammar, boolean isMonthFirst) {
         CalendarWords.addTo(grammar);
+        LoneHours.addTo(grammar);
         DateRules.addTo(grammar, isMonthFirst);
         ClockRules.addTo(grammar);
         grammar.addRules(SHIFT, Times::shift);
-        grammar.addRules(RELATIVE, (key, parts) -> shift(key, parts).after(parts.get(TIME)));
+        grammar.addRules(RELATIVE, Times::relative);
         grammar.addRules(JOIN, (key, _) -> key);
         grammar.add(PIECE, Times::pieces);
         grammar.add(TIME, Times::composed);
@@ -50,6 +51,14 @@ public final class Times {
                     all.addAll(intervals.at(chart, from));
                     return all.stream().map(match -> match.<SpokenTime>map(when -> when)).toList();
                 });
+    }
+
+    /// "Friday in a week" counts in weeks only: "Friday in two hours" says nothing.
+    private static @Nullable When relative(Key key, Parts parts) {
+        var isInWeeks = parts.get(Duration.class, 0).seconds() % Grain.WEEK.seconds() == 0;
+        return key.name().equals("later") && !isInWeeks
+                ? null
+                : shift(key, parts).after(parts.get(TIME));
     }
 
     private static Shift shift(Key key, Parts parts) {
@@ -117,8 +126,9 @@ public final class Times {
                     When.point(
                             new Between(
                                     whens.getFirst().series(), whens.getLast().series(), false));
-            case "after" -> joined(whens, Side.AFTER);
-            case "before" -> joined(whens, Side.BEFORE);
+            case "after" -> joined(heard(parts), Side.AFTER);
+            case "before" -> joined(heard(parts), Side.BEFORE);
+            case "from" -> joined(heard(parts), Side.FROM);
             case "since" -> since(parts).open(Side.AFTER);
             case "clocks" -> clocks(whens.getFirst(), parts);
             case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
@@ -139,6 +149,15 @@ public final class Times {
 
     private static @Nullable When withClock(When day, Clock.Hour hour) {
         return day.and(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
+    }
+
+    /// The times that are said, with the hour if one is said alone: "after 5".
+    private static List<When> heard(Parts parts) {
+        var whens = new ArrayList<>(parts.all(When.class));
+        for (var hour : parts.all(Clock.Hour.class)) {
+            whens.add(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK));
+        }
+        return whens;
     }
 
     private static @Nullable When joined(List<When> whens, Side side) {
@@ -163,7 +182,7 @@ public final class Times {
                     return new Span(
                             now,
                             Grain.SECOND,
-                            until.map(Span::start)
+                            until.map(span -> span.deadline(end))
                                     .orElseThrow(
                                             () -> new DateTimeException("There is no such time.")));
                 });

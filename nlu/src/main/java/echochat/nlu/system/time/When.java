@@ -27,7 +27,10 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
     enum Side {
         NONE,
         BEFORE,
-        AFTER
+        AFTER,
+        /// Open behind what is still to come; of what is over, nothing but itself is meant: "the
+        /// transactions from last week".
+        FROM
     }
 
     When {

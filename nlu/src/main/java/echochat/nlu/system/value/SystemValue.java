@@ -81,6 +81,26 @@ public sealed interface SystemValue {
         }
     }
 
+    /// A length of time that lies between two, which are counted in the same unit.
+    record DurationRange(Duration from, Duration to) implements SystemValue {
+        @Override
+        public Map<String, Object> json() {
+            return fields("from", end(from), "to", end(to), "type", "interval");
+        }
+
+        /// Ends are told without the type, as those of other ranges are.
+        private static Map<String, Object> end(Duration duration) {
+            var json = duration.json();
+            json.remove("type");
+            return json;
+        }
+
+        @Override
+        public String written() {
+            return from.written() + "/" + to.written();
+        }
+    }
+
     /// @param best the one that is meant, unless the conversation says otherwise
     /// @param all the next few, of which the first is the best; empty if it lies in the past for
     ///     good, such as a date with its year
