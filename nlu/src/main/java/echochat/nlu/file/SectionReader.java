@@ -9,8 +9,11 @@ import java.util.Map;
 public final class SectionReader {
     private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
+    private static final int ROW = 24; // bytes that an array takes beside its numbers
+
     private final String name;
     private final ByteBuffer bytes;
+    private long room = Runtime.getRuntime().maxMemory() / 4 * 3; // for what is read
     private final Runnable goOn;
 
     public SectionReader(String name, byte[] bytes) {
@@ -143,7 +146,68 @@ public final class SectionReader {
         return values;
     }
 
-    /// A table written by [SectionWriter#rows].
+    /// Numbers written by [SectionWriter#coded].
+    public int[] coded() throws ModelDamagedException {
+        var values = codedLarges();
+        var small = new int[values.length];
+        for (int i = 0; i < small.length; i++) {
+            check(values[i] <= Integer.MAX_VALUE, "a number");
+            small[i] = (int) values[i];
+        }
+        return small;
+    }
+
+    /// Numbers written by [SectionWriter#coded].
+    public long[] codedLarges() throws ModelDamagedException {
+        var count = number();
+        var coded = bytes();
+        checkRoom(count, 1, Long.BYTES, coded);
+        var bits = new BitReader(coded);
+        var values = new long[count];
+        var block = new long[SectionWriter.BLOCK];
+        for (int from = 0; from < count; from += block.length) {
+            goOn.run();
+            var length = Math.min(block.length, count - from);
+            check(bits.block(block, length), "a number");
+            System.arraycopy(block, 0, values, from, length);
+        }
+        return values;
+    }
+
+    /// A table written by [SectionWriter#steps].
+    public Rows steps() throws ModelDamagedException {
+        var count = number();
+        var width = number();
+        var step = real();
+        finite(step * Integer.MIN_VALUE);
+        var coded = bytes();
+        checkRoom(count, width, Float.BYTES, coded);
+        var bits = new BitReader(coded);
+        var cells = new float[count][];
+        var steps = new long[count == 0 ? 0 : width];
+        for (int row = 0; row < count; row++) {
+            goOn.run();
+            check(bits.block(steps, width), "a table");
+            cells[row] = new float[width];
+            for (int i = 0; i < width; i++) {
+                cells[row][i] = ZigZag.decode((int) steps[i]) * step;
+            }
+        }
+        return new Rows(cells, width);
+    }
+
+    /// So that a few bits do not take more memory than there is.
+    ///
+    /// @param size of a number in memory
+    private void checkRoom(int count, int width, int size, byte[] coded)
+            throws ModelDamagedException {
+        check(count >= 0 && width > 0, "a length");
+        check((long) count * width <= (long) coded.length * Byte.SIZE, "a length");
+        room -= (long) count * (ROW + (long) width * size);
+        check(room >= 0, "a length");
+    }
+
+    /// A table of one byte per cell and a scale per row, as the first three formats have it.
     public Rows rows() throws ModelDamagedException {
         var count = number();
         var width = number();

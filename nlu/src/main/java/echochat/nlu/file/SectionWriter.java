@@ -6,10 +6,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Writes the content of one section.
 public final class SectionWriter {
-    private static final int LARGEST_BYTE = 127;
+    static final int BLOCK = 128; // numbers that share a width
+
     private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -144,30 +146,35 @@ public final class SectionWriter {
                 });
     }
 
-    /// A table in one byte per cell and a scale per row.
-    public SectionWriter rows(Rows rows) {
-        number(rows.count()).number(rows.width());
-        return write(
-                () -> {
-                    var packed = new byte[rows.width()];
-                    for (int row = 0; row < rows.count(); row++) {
-                        goOn.run();
-                        data.writeFloat(pack(rows, row, packed));
-                        data.write(packed);
-                    }
-                });
+    /// Numbers from 0 up, small ones in few bits.
+    public SectionWriter coded(int[] values) {
+        return coded(Arrays.stream(values).asLongStream().toArray());
     }
 
-    private static float pack(Rows rows, int row, byte[] packed) {
-        var cells = rows.row(row);
-        float highest = 0;
-        for (int i = 0; i < packed.length; i++) {
-            highest = Math.max(highest, Math.abs(cells[i]));
+    /// Numbers from 0 up of at most 48 bits, small ones in few bits.
+    public SectionWriter coded(long[] values) {
+        var bits = new BitWriter();
+        var block = new long[BLOCK];
+        for (int from = 0; from < values.length; from += BLOCK) {
+            goOn.run();
+            var length = Math.min(BLOCK, values.length - from);
+            System.arraycopy(values, from, block, 0, length);
+            bits.block(block, length);
         }
-        var scale = highest / LARGEST_BYTE;
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = scale == 0 ? 0 : (byte) Math.round(cells[i] / scale);
+        return number(values.length).bytes(bits.toBytes());
+    }
+
+    /// A table in whole steps: what is nearer to zero than half a step is lost.
+    public SectionWriter steps(Rows rows, float step) {
+        var bits = new BitWriter();
+        var steps = new long[rows.width()];
+        for (var row : rows.cells()) {
+            goOn.run();
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = Integer.toUnsignedLong(ZigZag.encode(Math.round(row[i] / step)));
+            }
+            bits.block(steps, steps.length);
         }
-        return scale;
+        return number(rows.count()).number(rows.width()).real(step).bytes(bits.toBytes());
     }
 }

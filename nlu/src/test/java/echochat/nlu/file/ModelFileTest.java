@@ -57,9 +57,9 @@ class ModelFileTest {
                         "card",
                         "lexicon",
                         "settings",
-                        "features",
-                        "intents",
-                        "tagger2",
+                        "features2",
+                        "intents2",
+                        "tagger3",
                         "patterns",
                         "lists",
                         "synonyms",
@@ -99,7 +99,7 @@ class ModelFileTest {
 
     @Test
     void withoutOneOfItsOldestSectionsAModelIsDamaged() throws IOException {
-        for (var name : List.of("card", "features", "intents", "tagger2", "patterns", "lists")) {
+        for (var name : List.of("card", "features2", "intents2", "tagger3", "patterns", "lists")) {
             var sections = sections();
             sections.remove(name);
 
