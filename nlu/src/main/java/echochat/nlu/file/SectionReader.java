@@ -148,27 +148,28 @@ public final class SectionReader {
 
     /// Numbers written by [SectionWriter#coded].
     public int[] coded() throws ModelDamagedException {
-        var values = codedLarges();
-        var small = new int[values.length];
-        for (int i = 0; i < small.length; i++) {
-            check(values[i] <= Integer.MAX_VALUE, "a number");
-            small[i] = (int) values[i];
+        var count = number();
+        var bits = bits(count, 1, Integer.BYTES);
+        var values = new int[count];
+        var block = new long[SectionWriter.BLOCK];
+        for (int from = 0; from < count; from += block.length) {
+            var length = next(bits, block, count - from);
+            for (int i = 0; i < length; i++) {
+                check(block[i] <= Integer.MAX_VALUE, "a number");
+                values[from + i] = (int) block[i];
+            }
         }
-        return small;
+        return values;
     }
 
     /// Numbers written by [SectionWriter#coded].
     public long[] codedLarges() throws ModelDamagedException {
         var count = number();
-        var coded = bytes();
-        checkRoom(count, 1, Long.BYTES, coded);
-        var bits = new BitReader(coded);
+        var bits = bits(count, 1, Long.BYTES);
         var values = new long[count];
         var block = new long[SectionWriter.BLOCK];
         for (int from = 0; from < count; from += block.length) {
-            goOn.run();
-            var length = Math.min(block.length, count - from);
-            check(bits.block(block, length), "a number");
+            var length = next(bits, block, count - from);
             System.arraycopy(block, 0, values, from, length);
         }
         return values;
@@ -180,14 +181,11 @@ public final class SectionReader {
         var width = number();
         var step = real();
         finite(step * Integer.MIN_VALUE);
-        var coded = bytes();
-        checkRoom(count, width, Float.BYTES, coded);
-        var bits = new BitReader(coded);
+        var bits = bits(count, width, Float.BYTES);
         var cells = new float[count][];
         var steps = new long[count == 0 ? 0 : width];
         for (int row = 0; row < count; row++) {
-            goOn.run();
-            check(bits.block(steps, width), "a table");
+            next(bits, steps, width);
             cells[row] = new float[width];
             for (int i = 0; i < width; i++) {
                 cells[row][i] = ZigZag.decode((int) steps[i]) * step;
@@ -196,15 +194,24 @@ public final class SectionReader {
         return new Rows(cells, width);
     }
 
-    /// So that a few bits do not take more memory than there is.
+    /// Reads a block, or what is left if that is less, and says how many numbers it had.
+    private int next(BitReader bits, long[] block, int left) throws ModelDamagedException {
+        goOn.run();
+        var length = Math.min(block.length, left);
+        check(bits.block(block, length), "a number");
+        return length;
+    }
+
+    /// Opens the bits of so many rows, unless these would take more memory than there is.
     ///
     /// @param size of a number in memory
-    private void checkRoom(int count, int width, int size, byte[] coded)
-            throws ModelDamagedException {
+    private BitReader bits(int count, int width, int size) throws ModelDamagedException {
+        var coded = bytes();
         check(count >= 0 && width > 0, "a length");
         check((long) count * width <= (long) coded.length * Byte.SIZE, "a length");
         room -= (long) count * (ROW + (long) width * size);
         check(room >= 0, "a length");
+        return new BitReader(coded);
     }
 
     /// A table of one byte per cell and a scale per row, as the first three formats have it.

@@ -6,7 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /// Writes the content of one section.
 public final class SectionWriter {
@@ -65,26 +65,6 @@ public final class SectionWriter {
     public SectionWriter bytes(byte[] values) {
         number(values.length);
         return write(() -> data.write(values));
-    }
-
-    public SectionWriter larges(long[] values) {
-        number(values.length);
-        return write(
-                () -> {
-                    for (var value : values) {
-                        data.writeLong(value);
-                    }
-                });
-    }
-
-    public SectionWriter numbers(int[] values) {
-        number(values.length);
-        return write(
-                () -> {
-                    for (var value : values) {
-                        data.writeInt(value);
-                    }
-                });
     }
 
     /// Numbers from 0 up, the smaller in the fewer bytes: seven bits in each, the lowest first, and
@@ -148,20 +128,26 @@ public final class SectionWriter {
 
     /// Numbers from 0 up, small ones in few bits.
     public SectionWriter coded(int[] values) {
-        return coded(Arrays.stream(values).asLongStream().toArray());
+        return coded(values.length, place -> values[place]);
     }
 
     /// Numbers from 0 up of at most 48 bits, small ones in few bits.
     public SectionWriter coded(long[] values) {
+        return coded(values.length, place -> values[place]);
+    }
+
+    private SectionWriter coded(int count, IntToLongFunction values) {
         var bits = new BitWriter();
         var block = new long[BLOCK];
-        for (int from = 0; from < values.length; from += BLOCK) {
+        for (int from = 0; from < count; from += BLOCK) {
             goOn.run();
-            var length = Math.min(BLOCK, values.length - from);
-            System.arraycopy(values, from, block, 0, length);
+            var length = Math.min(BLOCK, count - from);
+            for (int i = 0; i < length; i++) {
+                block[i] = values.applyAsLong(from + i);
+            }
             bits.block(block, length);
         }
-        return number(values.length).bytes(bits.toBytes());
+        return number(count).bytes(bits.toBytes());
     }
 
     /// A table in whole steps: what is nearer to zero than half a step is lost.
