@@ -62,7 +62,7 @@ public final class TaggerCodec {
                 .toBytes();
     }
 
-    /// What follows the weights in every format.
+    /// What follows the weights, from the second format on.
     static Tagger rest(
             SectionReader section,
             List<Label> kinds,

@@ -51,6 +51,15 @@ class ModelFileTest {
     }
 
     @Test
+    void aModelThatWasReadIsWrittenToTheSameBytes() throws IOException {
+        var again = new ByteArrayOutputStream();
+
+        load(modelBytes()).save(again);
+
+        assertThat(again.toByteArray()).isEqualTo(modelBytes());
+    }
+
+    @Test
     void everySectionIsInTheModelUnderTest() throws IOException {
         assertThat(sections().keySet())
                 .containsExactlyInAnyOrder(
