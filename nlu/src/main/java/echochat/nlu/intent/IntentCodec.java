@@ -14,6 +14,11 @@ public final class IntentCodec {
     /// Coarse: a message has some hundred features, whose errors cancel out. See decision 0073.
     private static final float STEP = 1 / 16f;
 
+    /// Finer, because who has learned little is easily put off, and there is room.
+    private static final float STEP_IF_SMALL = 1 / 32f;
+
+    private static final int SMALL = 2_000_000; // weights of a table
+
     private static final float OUTPUT_STEP = 1 / 256f;
 
     /// Weights of a line.
@@ -37,9 +42,9 @@ public final class IntentCodec {
         var hidden = model.committee.hidden();
         var section =
                 new SectionWriter(goOn)
-                        .steps(linear.weights(), STEP)
+                        .steps(linear.weights(), step(linear.weights()))
                         .reals(linear.bias())
-                        .steps(hidden.embeddings(), STEP)
+                        .steps(hidden.embeddings(), step(hidden.embeddings()))
                         .reals(hidden.hiddenBias())
                         .steps(hidden.output(), OUTPUT_STEP)
                         .reals(hidden.bias())
@@ -47,6 +52,10 @@ public final class IntentCodec {
                         .reals(calibration.line());
         KinshipCodec.encode(model.kinship, section);
         return section.toBytes();
+    }
+
+    private static float step(Rows table) {
+        return (long) table.count() * table.width() < SMALL ? STEP_IF_SMALL : STEP;
     }
 
     /// @param features how many the messages may have
