@@ -59,10 +59,9 @@ record ModelParts(
             sections.put(LEXICON, new SectionWriter().text(lexicon.name()).toBytes());
         }
         sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
-        sections.put("features", FeatureCodec.encode(features));
-        sections.put("intents", IntentCodec.encode(intents, goOn));
-        var tagging = TaggerCodec.encode(tagger, goOn);
-        sections.put(tagging.getKey(), tagging.getValue());
+        put(FeatureCodec.encode(features, goOn), sections);
+        put(IntentCodec.encode(intents, goOn), sections);
+        put(TaggerCodec.encode(tagger, goOn), sections);
         sections.put("patterns", EntityCodec.encode(patterns));
         sections.put("lists", EntityCodec.encode(lists));
         sections.put("synonyms", encodeSynonyms());
@@ -79,16 +78,20 @@ record ModelParts(
         return sections;
     }
 
+    private static void put(Map.Entry<String, byte[]> section, Map<String, byte[]> sections) {
+        sections.put(section.getKey(), section.getValue());
+    }
+
     /// @param goOn called now and then; may throw
     static ModelParts decode(Map<String, byte[]> sections, Runnable goOn)
             throws ModelFileException {
         var written = CardCodec.decode(SectionReader.of(sections, "card"));
         var card = written.with(SettingsCodec.decode(sections, written.settings()));
-        var features =
-                FeatureCodec.decode(SectionReader.of(sections, "features"), lexicon(sections));
-        var section = SectionReader.of(sections, "intents", goOn);
-        var intents = IntentCodec.decode(section, features.size());
-        section.check(intents.classes() == card.intents().size(), "the number of intents");
+        var features = FeatureCodec.decode(sections, lexicon(sections), goOn);
+        var intents = IntentCodec.decode(sections, features.size(), goOn);
+        if (intents.classes() != card.intents().size()) {
+            throw new ModelDamagedException("the number of intents is not that of the card");
+        }
         var typos =
                 sections.containsKey(TYPOS)
                         ? EntityCodec.decodeTypos(SectionReader.of(sections, TYPOS))

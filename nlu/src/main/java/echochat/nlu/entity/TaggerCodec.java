@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A [Tagger] as a section of a model file. Files of the first format have another section.
+/// A [Tagger] as a section of a model file. Files of earlier formats have other sections.
 public final class TaggerCodec {
-    private static final String SECTION = "tagger2";
-    private static final int HALF = TokenFeatures.BITS / 2;
-    private static final int LOW = (1 << HALF) - 1;
+    private static final String SECTION = "tagger3";
 
     private TaggerCodec() {}
 
@@ -33,30 +31,46 @@ public final class TaggerCodec {
     public static Tagger decode(
             Map<String, byte[]> sections, @Nullable Lexicon lexicon, Runnable goOn)
             throws ModelDamagedException {
-        return sections.containsKey(FirstTaggerCodec.SECTION)
-                ? FirstTaggerCodec.decode(sections)
-                : decode(
-                        SectionReader.of(sections, SECTION, goOn), TokenFeatures.observer(lexicon));
+        if (sections.containsKey(FirstTaggerCodec.SECTION)) {
+            return FirstTaggerCodec.decode(sections);
+        }
+        var observer = TokenFeatures.observer(lexicon);
+        if (sections.containsKey(SecondTaggerCodec.SECTION)) {
+            return SecondTaggerCodec.decode(sections, observer, goOn);
+        }
+        var section = SectionReader.of(sections, SECTION, goOn);
+        var kinds = readKinds(section);
+        var features = features(section.codedLarges(), section);
+        var weights = WeightsCodec.read(section, features.length, tags(section, kinds).evidences());
+        return rest(section, kinds, features, weights, observer);
+    }
+
+    static Tagset tags(SectionReader section, List<Label> kinds) throws ModelDamagedException {
+        var tags = new Tagset(kinds.size());
+        section.check(tags.labels() <= Short.MAX_VALUE, "the number of labels");
+        return tags;
     }
 
     private static byte[] content(Tagger tagger, Runnable goOn) {
         var section = new SectionWriter(goOn);
         writeKinds(section, tagger.kinds());
-        writeFeatures(section, tagger.features());
-        writeWeights(section, tagger.weights());
+        section.coded(distances(tagger.features()));
+        WeightsCodec.write(section, tagger.weights());
         return section.exactRows(tagger.transitions().between())
                 .exactRows(tagger.transitions().within())
                 .reals(tagger.transitions().first())
                 .toBytes();
     }
 
-    private static Tagger decode(SectionReader section, Observer observer)
+    /// What follows the weights, from the second format on.
+    static Tagger rest(
+            SectionReader section,
+            List<Label> kinds,
+            long[] features,
+            SparseRows weights,
+            Observer observer)
             throws ModelDamagedException {
-        var kinds = readKinds(section);
         var tags = new Tagset(kinds.size());
-        section.check(tags.labels() <= Short.MAX_VALUE, "the number of labels");
-        var features = readFeatures(section);
-        var weights = readWeights(section, features.length, tags.evidences());
         var between = section.exactRows();
         var within = section.exactRows();
         var first = section.reals();
@@ -67,8 +81,8 @@ public final class TaggerCodec {
                         && within.width() == kinds.size()
                         && first.length == tags.openings(),
                 "the transitions");
-        var transitions = new Transitions(between, within, first);
-        return new Tagger(kinds, features, weights, transitions, observer);
+        return new Tagger(
+                kinds, features, weights, new Transitions(between, within, first), observer);
     }
 
     private static void writeKinds(SectionWriter section, List<Label> kinds) {
@@ -86,71 +100,25 @@ public final class TaggerCodec {
         return kinds;
     }
 
-    /// As distances from one to the next, each in two halves.
-    private static void writeFeatures(SectionWriter section, long[] features) {
-        var high = new int[features.length];
-        var low = new int[features.length];
-        long before = 0;
-        for (int i = 0; i < features.length; i++) {
-            var distance = features[i] - before;
-            high[i] = (int) (distance >>> HALF);
-            low[i] = (int) (distance & LOW);
-            before = features[i];
+    private static long[] distances(long[] features) {
+        var distances = features.clone();
+        for (int i = 1; i < distances.length; i++) {
+            distances[i] = features[i] - features[i - 1];
         }
-        section.packed(high).packed(low);
+        return distances;
     }
 
-    private static long[] readFeatures(SectionReader section) throws ModelDamagedException {
-        var high = section.packed();
-        var low = section.packed();
-        section.check(high.length == low.length, "the features");
-        var features = new long[high.length];
+    /// @param distances from one feature to the next
+    static long[] features(long[] distances, SectionReader section) throws ModelDamagedException {
+        var features = new long[distances.length];
         long before = 0;
         for (int i = 0; i < features.length; i++) {
-            section.check(high[i] <= LOW && low[i] <= LOW, "a feature");
-            features[i] = before + ((long) high[i] << HALF) + low[i];
+            features[i] = before + distances[i];
             section.check(features[i] > before, "a feature");
+            section.check(features[i] < 1L << TokenFeatures.BITS, "a feature");
             before = features[i];
         }
-        section.check(before < 1L << TokenFeatures.BITS, "a feature");
         return features;
-    }
-
-    private static void writeWeights(SectionWriter section, SparseRows weights) {
-        var lengths = new int[weights.starts().length - 1];
-        var columns = new int[weights.columns().length];
-        var steps = new int[columns.length];
-        for (int row = 0; row < lengths.length; row++) {
-            lengths[row] = weights.starts()[row + 1] - weights.starts()[row];
-        }
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = weights.columns()[i];
-            var step = Math.round(weights.cells()[i] / PackedWeights.STEP);
-            steps[i] = step << 1 ^ step >> (Integer.SIZE - 1); // small for small negative ones too
-        }
-        section.packed(lengths).packed(columns).packed(steps);
-    }
-
-    private static SparseRows readWeights(SectionReader section, int rows, int width)
-            throws ModelDamagedException {
-        var lengths = section.packed();
-        var packedColumns = section.packed();
-        var steps = section.packed();
-        section.check(lengths.length == rows && packedColumns.length == steps.length, "weights");
-        var starts = new int[rows + 1];
-        for (int row = 0; row < rows; row++) {
-            section.check(lengths[row] <= steps.length - starts[row], "a row of weights");
-            starts[row + 1] = starts[row] + lengths[row];
-        }
-        section.check(starts[rows] == steps.length, "the number of weights");
-        var columns = new short[steps.length];
-        var cells = new float[steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            section.check(packedColumns[i] < width, "a column");
-            columns[i] = (short) packedColumns[i];
-            cells[i] = (steps[i] >>> 1 ^ -(steps[i] & 1)) * PackedWeights.STEP;
-        }
-        return new SparseRows(starts, columns, cells);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -4,26 +4,91 @@ import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.SectionReader;
 import echochat.nlu.file.SectionWriter;
 import echochat.nlu.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// [MessageFeatures] as a section of a model file.
+/// [MessageFeatures] as a section of a model file: hashes as distances from one to the next, and of
+/// each piece which of the rarities it has, of which there are few.
 public final class FeatureCodec {
+    private static final String SECTION = "features2";
+
     private FeatureCodec() {}
 
-    public static byte[] encode(MessageFeatures features) {
-        return new SectionWriter().larges(features.pieces()).halves(features.rarity()).toBytes();
+    /// The section's name and content.
+    ///
+    /// @param goOn called now and then; may throw
+    public static Map.Entry<String, byte[]> encode(MessageFeatures features, Runnable goOn) {
+        var section = new SectionWriter(goOn);
+        section.coded(distances(features.shortPieces()));
+        var rarity = features.rarity();
+        var distinct = distinct(rarity);
+        section.reals(distinct).coded(ranks(rarity, distinct));
+        return Map.entry(SECTION, section.toBytes());
+    }
+
+    /// The last bit, which tells words from runs, stays as it is.
+    private static long[] distances(long[] pieces) {
+        var distances = new long[pieces.length];
+        var before = Long.MIN_VALUE >> (Long.SIZE - PieceIndex.BITS);
+        for (int i = 0; i < pieces.length; i++) {
+            distances[i] = pieces[i] - before;
+            before = pieces[i] & ~MessagePieces.RUN;
+        }
+        return distances;
+    }
+
+    /// The values in ascending order, each once.
+    private static float[] distinct(float[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (var value : sorted) {
+            if (count == 0 || sorted[count - 1] != value) {
+                sorted[count++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    /// The rarest is 0, because most pieces are.
+    private static int[] ranks(float[] rarity, float[] distinct) {
+        var ranks = new int[rarity.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = distinct.length - 1 - Arrays.binarySearch(distinct, rarity[i]);
+        }
+        return ranks;
     }
 
     /// @param lexicon that the model was trained with, if any
-    public static MessageFeatures decode(SectionReader section, @Nullable Lexicon lexicon)
+    /// @param goOn called now and then; may throw
+    public static MessageFeatures decode(
+            Map<String, byte[]> sections, @Nullable Lexicon lexicon, Runnable goOn)
             throws ModelDamagedException {
-        var pieces = section.larges();
-        var rarity = section.halves();
-        section.check(pieces.length == rarity.length, "the vocabulary");
-        for (int i = 0; i < pieces.length; i++) {
-            section.check(
-                    pieces[i] != 0 && (i == 0 || pieces[i - 1] < pieces[i]), "the vocabulary");
+        if (sections.containsKey(FirstFeatureCodec.SECTION)) {
+            return FirstFeatureCodec.decode(sections, lexicon);
         }
-        return new MessageFeatures(pieces, rarity, lexicon);
+        var section = SectionReader.of(sections, SECTION, goOn);
+        var pieces = pieces(section);
+        var distinct = section.reals();
+        var ranks = section.coded();
+        section.check(pieces.length == ranks.length, "the vocabulary");
+        var rarity = new float[ranks.length];
+        for (int i = 0; i < rarity.length; i++) {
+            section.check(ranks[i] < distinct.length, "a rarity");
+            rarity[i] = distinct[distinct.length - 1 - ranks[i]];
+        }
+        return new MessageFeatures(pieces, rarity, PieceIndex.BITS, lexicon);
+    }
+
+    private static long[] pieces(SectionReader section) throws ModelDamagedException {
+        var pieces = section.codedLarges();
+        var before = Long.MIN_VALUE >> (Long.SIZE - PieceIndex.BITS);
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] += before;
+            before = pieces[i] & ~MessagePieces.RUN;
+            section.check(before < 1L << (PieceIndex.BITS - 1), "the vocabulary");
+        }
+        return pieces;
     }
 }

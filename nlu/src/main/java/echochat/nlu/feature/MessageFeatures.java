@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageFeatures {
     private final long[] pieces;
     private final float[] rarity;
-    private final LongIndex index;
+    private final PieceIndex index;
     private final float rarest;
     private final @Nullable Meaning meaning;
 
@@ -21,13 +21,17 @@ public final class MessageFeatures {
     /// @param rarity of each, the inverse document frequency
     /// @param lexicon absent if nothing is known of the words beforehand
     public MessageFeatures(long[] pieces, float[] rarity, @Nullable Lexicon lexicon) {
+        this(pieces, rarity, Long.SIZE, lexicon);
+    }
+
+    /// @param bits of each hash, as [PieceIndex] keeps them
+    MessageFeatures(long[] pieces, float[] rarity, int bits, @Nullable Lexicon lexicon) {
         this.pieces = pieces;
         this.rarity = rarity;
-        index = new LongIndex(pieces.length);
+        index = new PieceIndex(pieces, bits);
         float highest = 1;
-        for (int i = 0; i < pieces.length; i++) {
-            index.put(pieces[i], i);
-            highest = Math.max(highest, rarity[i]);
+        for (var one : rarity) {
+            highest = Math.max(highest, one);
         }
         rarest = highest;
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
@@ -43,8 +47,9 @@ public final class MessageFeatures {
         return pieces.length;
     }
 
-    public long[] pieces() {
-        return pieces.clone();
+    /// The hashes, shortened as they are in a file.
+    long[] shortPieces() {
+        return index.shortened(pieces);
     }
 
     public @Nullable Lexicon lexicon() {

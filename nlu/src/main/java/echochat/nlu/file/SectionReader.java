@@ -9,8 +9,11 @@ import java.util.Map;
 public final class SectionReader {
     private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
+    private static final int ROW = 24; // bytes that an array takes beside its numbers
+
     private final String name;
     private final ByteBuffer bytes;
+    private long room = Runtime.getRuntime().maxMemory() / 4 * 3; // for what is read
     private final Runnable goOn;
 
     public SectionReader(String name, byte[] bytes) {
@@ -143,7 +146,75 @@ public final class SectionReader {
         return values;
     }
 
-    /// A table written by [SectionWriter#rows].
+    /// Numbers written by [SectionWriter#coded].
+    public int[] coded() throws ModelDamagedException {
+        var count = number();
+        var bits = bits(count, 1, Integer.BYTES);
+        var values = new int[count];
+        var block = new long[SectionWriter.BLOCK];
+        for (int from = 0; from < count; from += block.length) {
+            var length = next(bits, block, count - from);
+            for (int i = 0; i < length; i++) {
+                check(block[i] <= Integer.MAX_VALUE, "a number");
+                values[from + i] = (int) block[i];
+            }
+        }
+        return values;
+    }
+
+    /// Numbers written by [SectionWriter#coded].
+    public long[] codedLarges() throws ModelDamagedException {
+        var count = number();
+        var bits = bits(count, 1, Long.BYTES);
+        var values = new long[count];
+        var block = new long[SectionWriter.BLOCK];
+        for (int from = 0; from < count; from += block.length) {
+            var length = next(bits, block, count - from);
+            System.arraycopy(block, 0, values, from, length);
+        }
+        return values;
+    }
+
+    /// A table written by [SectionWriter#steps].
+    public Rows steps() throws ModelDamagedException {
+        var count = number();
+        var width = number();
+        var step = real();
+        finite(step * Integer.MIN_VALUE);
+        var bits = bits(count, width, Float.BYTES);
+        var cells = new float[count][];
+        var steps = new long[count == 0 ? 0 : width];
+        for (int row = 0; row < count; row++) {
+            next(bits, steps, width);
+            cells[row] = new float[width];
+            for (int i = 0; i < width; i++) {
+                cells[row][i] = ZigZag.decode((int) steps[i]) * step;
+            }
+        }
+        return new Rows(cells, width);
+    }
+
+    /// Reads a block, or what is left if that is less, and says how many numbers it had.
+    private int next(BitReader bits, long[] block, int left) throws ModelDamagedException {
+        goOn.run();
+        var length = Math.min(block.length, left);
+        check(bits.block(block, length), "a number");
+        return length;
+    }
+
+    /// Opens the bits of so many rows, unless these would take more memory than there is.
+    ///
+    /// @param size of a number in memory
+    private BitReader bits(int count, int width, int size) throws ModelDamagedException {
+        var coded = bytes();
+        check(count >= 0 && width > 0, "a length");
+        check((long) count * width <= (long) coded.length * Byte.SIZE, "a length");
+        room -= (long) count * (ROW + (long) width * size);
+        check(room >= 0, "a length");
+        return new BitReader(coded);
+    }
+
+    /// A table of one byte per cell and a scale per row, as the first three formats have it.
     public Rows rows() throws ModelDamagedException {
         var count = number();
         var width = number();

@@ -6,10 +6,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntToLongFunction;
 
 /// Writes the content of one section.
 public final class SectionWriter {
-    private static final int LARGEST_BYTE = 127;
+    static final int BLOCK = 128; // numbers that share a width
+
     private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -63,26 +65,6 @@ public final class SectionWriter {
     public SectionWriter bytes(byte[] values) {
         number(values.length);
         return write(() -> data.write(values));
-    }
-
-    public SectionWriter larges(long[] values) {
-        number(values.length);
-        return write(
-                () -> {
-                    for (var value : values) {
-                        data.writeLong(value);
-                    }
-                });
-    }
-
-    public SectionWriter numbers(int[] values) {
-        number(values.length);
-        return write(
-                () -> {
-                    for (var value : values) {
-                        data.writeInt(value);
-                    }
-                });
     }
 
     /// Numbers from 0 up, the smaller in the fewer bytes: seven bits in each, the lowest first, and
@@ -144,30 +126,41 @@ public final class SectionWriter {
                 });
     }
 
-    /// A table in one byte per cell and a scale per row.
-    public SectionWriter rows(Rows rows) {
-        number(rows.count()).number(rows.width());
-        return write(
-                () -> {
-                    var packed = new byte[rows.width()];
-                    for (int row = 0; row < rows.count(); row++) {
-                        goOn.run();
-                        data.writeFloat(pack(rows, row, packed));
-                        data.write(packed);
-                    }
-                });
+    /// Numbers from 0 up, small ones in few bits.
+    public SectionWriter coded(int[] values) {
+        return coded(values.length, place -> values[place]);
     }
 
-    private static float pack(Rows rows, int row, byte[] packed) {
-        var cells = rows.row(row);
-        float highest = 0;
-        for (int i = 0; i < packed.length; i++) {
-            highest = Math.max(highest, Math.abs(cells[i]));
+    /// Numbers from 0 up of at most 48 bits, small ones in few bits.
+    public SectionWriter coded(long[] values) {
+        return coded(values.length, place -> values[place]);
+    }
+
+    private SectionWriter coded(int count, IntToLongFunction values) {
+        var bits = new BitWriter();
+        var block = new long[BLOCK];
+        for (int from = 0; from < count; from += BLOCK) {
+            goOn.run();
+            var length = Math.min(BLOCK, count - from);
+            for (int i = 0; i < length; i++) {
+                block[i] = values.applyAsLong(from + i);
+            }
+            bits.block(block, length);
         }
-        var scale = highest / LARGEST_BYTE;
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = scale == 0 ? 0 : (byte) Math.round(cells[i] / scale);
+        return number(count).bytes(bits.toBytes());
+    }
+
+    /// A table in whole steps: what is nearer to zero than half a step is lost.
+    public SectionWriter steps(Rows rows, float step) {
+        var bits = new BitWriter();
+        var steps = new long[rows.width()];
+        for (var row : rows.cells()) {
+            goOn.run();
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = Integer.toUnsignedLong(ZigZag.encode(Math.round(row[i] / step)));
+            }
+            bits.block(steps, steps.length);
         }
-        return scale;
+        return number(rows.count()).number(rows.width()).real(step).bytes(bits.toBytes());
     }
 }

@@ -2,6 +2,7 @@ package echochat.nlu.intent;
 
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.math.Exponential;
+import org.jspecify.annotations.Nullable;
 
 /// Guesses the intent of a message, with a confidence that says how often such a guess is right.
 /// Immutable.
@@ -9,11 +10,26 @@ public final class IntentModel {
     final Committee committee;
     final Calibration calibration;
     final Kinship kinship;
+    private final byte @Nullable [] earlierFormat;
 
     IntentModel(Committee committee, Calibration calibration, Kinship kinship) {
+        this(committee, calibration, kinship, null);
+    }
+
+    /// @param earlierFormat the section of a file of an earlier format that this was read from
+    IntentModel(
+            Committee committee,
+            Calibration calibration,
+            Kinship kinship,
+            byte @Nullable [] earlierFormat) {
         this.committee = committee;
         this.calibration = calibration;
         this.kinship = kinship;
+        this.earlierFormat = earlierFormat;
+    }
+
+    byte @Nullable [] earlierFormat() {
+        return earlierFormat;
     }
 
     public int classes() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// [Kinship] as the end of the classifier's section, which files of the first two engines lack.
+/// [Kinship] as the end of the classifier's section, which files of the first two formats lack.
 final class KinshipCodec {
     private KinshipCodec() {}
 

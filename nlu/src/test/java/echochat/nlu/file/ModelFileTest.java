@@ -51,15 +51,24 @@ class ModelFileTest {
     }
 
     @Test
+    void aModelThatWasReadIsWrittenToTheSameBytes() throws IOException {
+        var again = new ByteArrayOutputStream();
+
+        load(modelBytes()).save(again);
+
+        assertThat(again.toByteArray()).isEqualTo(modelBytes());
+    }
+
+    @Test
     void everySectionIsInTheModelUnderTest() throws IOException {
         assertThat(sections().keySet())
                 .containsExactlyInAnyOrder(
                         "card",
                         "lexicon",
                         "settings",
-                        "features",
-                        "intents",
-                        "tagger2",
+                        "features2",
+                        "intents2",
+                        "tagger3",
                         "patterns",
                         "lists",
                         "synonyms",
@@ -99,7 +108,7 @@ class ModelFileTest {
 
     @Test
     void withoutOneOfItsOldestSectionsAModelIsDamaged() throws IOException {
-        for (var name : List.of("card", "features", "intents", "tagger2", "patterns", "lists")) {
+        for (var name : List.of("card", "features2", "intents2", "tagger3", "patterns", "lists")) {
             var sections = sections();
             sections.remove(name);
 

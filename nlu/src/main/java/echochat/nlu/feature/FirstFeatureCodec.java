@@ -1,0 +1,28 @@
+package echochat.nlu.feature;
+
+import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.SectionReader;
+import echochat.nlu.lexicon.Lexicon;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the features of a file of the first three formats: whole hashes, rarities in half
+/// precision.
+final class FirstFeatureCodec {
+    static final String SECTION = "features";
+
+    private FirstFeatureCodec() {}
+
+    static MessageFeatures decode(Map<String, byte[]> sections, @Nullable Lexicon lexicon)
+            throws ModelDamagedException {
+        var section = SectionReader.of(sections, SECTION);
+        var pieces = section.larges();
+        var rarity = section.halves();
+        section.check(pieces.length == rarity.length, "the vocabulary");
+        for (int i = 0; i < pieces.length; i++) {
+            section.check(
+                    pieces[i] != 0 && (i == 0 || pieces[i - 1] < pieces[i]), "the vocabulary");
+        }
+        return new MessageFeatures(pieces, rarity, lexicon);
+    }
+}

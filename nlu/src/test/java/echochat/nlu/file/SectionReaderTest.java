@@ -1,0 +1,68 @@
+package echochat.nlu.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import echochat.nlu.math.Rows;
+import org.junit.jupiter.api.Test;
+
+class SectionReaderTest {
+    private static SectionReader reader(SectionWriter section) {
+        return new SectionReader("test", section.toBytes());
+    }
+
+    @Test
+    void aTableIsReadInWholeSteps() throws ModelDamagedException {
+        var rows = new Rows(new float[][] {{0.5f, -0.26f, 0}, {0.12f, 100, -7}}, 3);
+
+        var read = reader(new SectionWriter().steps(rows, 0.25f)).steps();
+
+        assertThat(read.width()).isEqualTo(3);
+        assertThat(read.cells()).isDeepEqualTo(new float[][] {{0.5f, -0.25f, 0}, {0, 100, -7}});
+    }
+
+    @Test
+    void whatWasReadIsWrittenAgainToTheSameBytes() throws ModelDamagedException {
+        var rows = new Rows(new float[][] {{0.3f, -1.7f}}, 2);
+        var section = new SectionWriter().steps(rows, 1 / 16f);
+
+        var again = new SectionWriter().steps(reader(section).steps(), 1 / 16f);
+
+        assertThat(again.toBytes()).isEqualTo(section.toBytes());
+    }
+
+    @Test
+    void aTableWithoutRowsHasAWidthAllTheSame() throws ModelDamagedException {
+        var read = reader(new SectionWriter().steps(Rows.zeros(0, 150), 1)).steps();
+
+        assertThat(read.count()).isZero();
+        assertThat(read.width()).isEqualTo(150);
+    }
+
+    @Test
+    void aHugeTableOfFewBytesIsRefused() {
+        for (var count : new int[] {0x7FFFFFFF, -1, 1 << 16}) {
+            for (var width : new int[] {0x7FFFFFFF, -1, 0, 1 << 16}) {
+                var section =
+                        new SectionWriter().number(count).number(width).real(1).bytes(new byte[9]);
+
+                assertThatThrownBy(() -> reader(section).steps())
+                        .isInstanceOf(ModelDamagedException.class);
+            }
+        }
+    }
+
+    @Test
+    void stepsThatAddUpToInfinityAreRefused() {
+        var section = new SectionWriter().number(1).number(1).real(1e38f).bytes(new byte[9]);
+
+        assertThatThrownBy(() -> reader(section).steps()).isInstanceOf(ModelDamagedException.class);
+    }
+
+    @Test
+    void aNumberTooLargeForItsPlaceIsRefused() {
+        var section = new SectionWriter().coded(new long[] {1L << 31});
+
+        assertThatThrownBy(() -> reader(section).coded()).isInstanceOf(ModelDamagedException.class);
+    }
+}
