@@ -96,15 +96,10 @@ public final class Tagger {
 
     private void addEmissions(Observations seen, Lattice lattice) {
         for (int token = 0; token < lattice.length; token++) {
-            for (var hash : seen.at(token)) {
-                var feature = index.get(hash);
-                if (feature != LongIndex.MISSING) {
-                    table.addTo(lattice.emissions[token], feature);
-                }
-            }
+            table.addTo(lattice.emissions[token], index.getAll(seen.at(token)));
             if (stranger != LongIndex.MISSING
                     && index.get(seen.ownWord(token)) == LongIndex.MISSING) {
-                table.addTo(lattice.emissions[token], stranger);
+                table.addTo(lattice.emissions[token], new int[] {stranger});
             }
         }
     }
