@@ -29,8 +29,8 @@ final class EvidenceTable {
     /// Adds the rows of features.
     ///
     /// @param features that a token shows; below 0 for one that is not known
-    void addTo(float[] evidence, int[] features) {
-        var many = new RowSum();
+    /// @param many room to gather rows in, empty before and afterwards
+    void addTo(float[] evidence, int[] features, RowSum many) {
         for (var feature : features) {
             if (feature >= 0 && spread.row(feature) != null) {
                 many.add(feature, 1);

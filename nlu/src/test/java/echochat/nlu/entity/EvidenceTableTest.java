@@ -3,6 +3,7 @@ package echochat.nlu.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.math.RandomStream;
+import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseRows;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class EvidenceTableTest {
 
     private static float[] sum(SparseRows rows) {
         var evidence = new float[WIDTH];
-        new EvidenceTable(rows, WIDTH).addTo(evidence, FEATURES);
+        new EvidenceTable(rows, WIDTH).addTo(evidence, FEATURES, new RowSum());
         return evidence;
     }
 
