@@ -8,6 +8,7 @@ import echochat.nlu.feature.FeatureCensus;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
+import echochat.nlu.intent.Messages;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
 import echochat.nlu.training.ProgressListener;
@@ -84,7 +85,7 @@ public final class NluTrainer {
         var messages = run.await(run.start(() -> read(reading)));
         var features = run.await(run.start(() -> count(messages, counting)));
         var vectors = run.await(run.start(() -> messages.vectors(features, counting)));
-        var lesson = material.lesson(vectors, features, TrainingMaterial.strangers(features));
+        var lesson = run.await(run.start(() -> lesson(vectors, features)));
         // the longest piece of work first, so that it does not run alone in the end
         var tagger = run.start(() -> tag(messages, features.lexicon(), tagging));
         var pending = learning.start(lesson);
@@ -94,6 +95,10 @@ public final class NluTrainer {
         var model = run.await(run.start(() -> assembly.model(learned, checking)));
         run.report();
         return model;
+    }
+
+    private Lesson lesson(Messages vectors, MessageFeatures features) {
+        return material.lesson(vectors, features, TrainingMaterial.strangers(features));
     }
 
     private @Nullable CompositeTraining composing() {

@@ -76,15 +76,18 @@ public final class Arbitration {
     }
 
     private static List<Contender> contenders(List<Candidate> candidates) {
-        var taught =
-                new Taught(
-                        candidates.stream()
-                                .filter(one -> !one.isSystem() && !isUnsure(one))
-                                .toList());
+        var taught = new Taught(couldConfirm(candidates));
         return candidates.stream()
                 .map(one -> new Contender(one, one.isSystem() && taught.confirms(one)))
                 .sorted(Arbitration::order)
                 .toList();
+    }
+
+    /// None if there is nothing to confirm, as in most messages.
+    private static List<Candidate> couldConfirm(List<Candidate> candidates) {
+        return candidates.stream().noneMatch(Candidate::isSystem)
+                ? List.of()
+                : candidates.stream().filter(one -> !one.isSystem() && !isUnsure(one)).toList();
     }
 
     /// Below zero if the first comes before the other.

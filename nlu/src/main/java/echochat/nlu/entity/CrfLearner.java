@@ -74,9 +74,7 @@ final class CrfLearner {
     }
 
     private void addEmissions(int[] features, float[] emissions) {
-        for (var feature : features) {
-            weights.addTo(emissions, feature);
-        }
+        weights.addTo(emissions, features);
         for (int i = 0; i < emissions.length; i++) {
             emissions[i] *= 1 / (1 - HIDE);
         }

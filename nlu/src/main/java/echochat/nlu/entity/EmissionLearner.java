@@ -1,5 +1,6 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseRows;
 import java.util.Arrays;
@@ -17,10 +18,11 @@ final class EmissionLearner {
     private final int[] counts;
     private final int width;
     private final int common;
-    private final float[][] weights; // a row per common feature, null for others
+    private final Rows weights; // a row per common feature, null for others
     private final float[][] moved; // sums of squared gradients
     private final SparseRows rareWeights;
     private final float[] rareMoved;
+    private final RowSum sum = new RowSum();
 
     /// @param goOn called now and then while room is made; may throw
     EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags, Runnable goOn) {
@@ -32,12 +34,12 @@ final class EmissionLearner {
             count(sentence);
         }
         common = leastCommon();
-        weights = new float[features][];
+        weights = new Rows(new float[features][], width);
         moved = new float[features][];
         for (int feature = 0; feature < features; feature++) {
             goOn.run();
             if (counts[feature] >= common) {
-                weights[feature] = new float[width];
+                weights.cells()[feature] = new float[width];
                 moved[feature] = new float[width];
                 Arrays.fill(moved[feature], FIRST);
             }
@@ -110,21 +112,27 @@ final class EmissionLearner {
         return new SparseRows(kept, Arrays.copyOf(columns, size), new float[size]);
     }
 
-    void addTo(float[] evidence, int feature) {
-        if (weights[feature] != null) {
-            Rows.add(evidence, weights[feature], 1);
-        } else {
-            rareWeights.addTo(evidence, feature);
+    /// Adds the rows of features, one after the other.
+    void addTo(float[] evidence, int[] features) {
+        for (var feature : features) {
+            if (weights.row(feature) != null) {
+                sum.add(feature, 1);
+            } else {
+                sum.moveTo(evidence, weights);
+                rareWeights.addTo(evidence, feature);
+            }
         }
+        sum.moveTo(evidence, weights);
     }
 
     /// Moves the weights of a feature against the slopes.
     ///
     /// @param active the columns whose slope is not 0, as many as `count`
     void step(int feature, float[] slopes, int[] active, int count, float rate) {
-        if (weights[feature] != null) {
+        var cells = weights.row(feature);
+        if (cells != null) {
             for (int i = 0; i < count; i++) {
-                step(weights[feature], moved[feature], active[i], slopes[active[i]], rate);
+                step(cells, moved[feature], active[i], slopes[active[i]], rate);
             }
         } else {
             int end = rareWeights.starts()[feature + 1];
@@ -145,8 +153,8 @@ final class EmissionLearner {
 
     /// The row of a feature, in full.
     float[] row(int feature) {
-        if (weights[feature] != null) {
-            return weights[feature];
+        if (weights.row(feature) != null) {
+            return weights.row(feature);
         }
         var row = new float[width];
         rareWeights.addTo(row, feature);

@@ -2,7 +2,7 @@ package echochat.nlu.entity;
 
 import echochat.nlu.math.Exponential;
 import echochat.nlu.math.FourLanes;
-import echochat.nlu.math.Rows;
+import echochat.nlu.math.RowSum;
 import java.util.Arrays;
 
 /// Sums over all ways of tagging one message (forward-backward), in probabilities that are rescaled
@@ -21,6 +21,7 @@ final class Lattice {
     final float[][] openings; // the same, summed over what opens nothing or a kind, if likely
     private final float[][] after; // the same as backward without the token's own emission
     private final float[] pairScales;
+    private final RowSum likely = new RowSum();
     private final Transitions transitions;
     private final int kinds;
     private final int width;
@@ -80,9 +81,10 @@ final class Lattice {
             var opened = new float[tags.openings()];
             for (int end = 0; end < tags.ends(); end++) {
                 if (before[end] > NOTHING) {
-                    Rows.add(opened, transitions.leaving(end), before[end]);
+                    likely.add(end, before[end]);
                 }
             }
+            likely.moveTo(opened, transitions.leaving());
             open(here, opened);
             goOn(here, before);
         }
@@ -121,10 +123,10 @@ final class Lattice {
         if (token + 1 < length) {
             for (int opening = 0; opening <= kinds; opening++) {
                 if (openings[token + 1][opening] > 0) {
-                    var ways = transitions.arriving(opening);
-                    Rows.add(after[token], ways, openings[token + 1][opening]); // the ends
+                    likely.add(opening, openings[token + 1][opening]);
                 }
             }
+            likely.moveTo(after[token], transitions.arriving()); // to the ends
             comeBack(after[token], backward[token + 1]);
         }
         pairScales[token] = 1 / Math.max(LEAST, FourLanes.dot(forward[token], after[token]));

@@ -9,11 +9,25 @@ final class PackedWeights {
     /// A power of two, so that whole steps are exact.
     static final float STEP = 1 / 32f;
 
+    private static final float MOST_STEPS = 1 << 17;
+
     private int[] starts = new int[64];
     private short[] columns = new short[64];
     private float[] cells = new float[64];
     private int rows;
     private int size;
+
+    /// Whether all weights are whole steps, and so small that a hundred of them are summed up
+    /// without rounding, in any order.
+    static boolean areSteps(float[] weights) {
+        for (var weight : weights) {
+            var steps = weight / STEP;
+            if (Math.abs(steps) > MOST_STEPS || Math.rint(steps) != steps) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// Adds a row unless nothing of it is left, and tells whether it has.
     boolean add(float[] row) {

@@ -1,6 +1,7 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.feature.LongIndex;
+import echochat.nlu.math.RowSum;
 import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
@@ -98,16 +99,12 @@ public final class Tagger {
     }
 
     private void addEmissions(Observations seen, Lattice lattice) {
+        var room = new RowSum();
         for (int token = 0; token < lattice.length; token++) {
-            for (var hash : seen.at(token)) {
-                var feature = index.get(hash);
-                if (feature != LongIndex.MISSING) {
-                    table.addTo(lattice.emissions[token], feature);
-                }
-            }
+            table.addTo(lattice.emissions[token], index.getAll(seen.at(token)), room);
             if (stranger != LongIndex.MISSING
                     && index.get(seen.ownWord(token)) == LongIndex.MISSING) {
-                table.addTo(lattice.emissions[token], stranger);
+                table.addTo(lattice.emissions[token], new int[] {stranger}, room);
             }
         }
     }

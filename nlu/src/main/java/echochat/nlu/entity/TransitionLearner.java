@@ -90,7 +90,7 @@ final class TransitionLearner {
     void step(float rate) {
         for (int end = 0; end < expected.length; end++) {
             var slopes = expected[end];
-            var factors = transitions.leaving(end);
+            var factors = transitions.leaving().row(end);
             for (int opening = 0; opening < slopes.length; opening++) {
                 slopes[opening] = slopes[opening] * factors[opening] - real[end][opening];
             }

@@ -21,8 +21,8 @@ final class Transitions {
     private final Rows between;
     private final Rows within;
     private final float[] first;
-    private final float[][] leaving;
-    private final float[][] arriving;
+    private final Rows leaving;
+    private final Rows arriving;
     private final float[][] going;
     private final float[] starting;
 
@@ -34,8 +34,8 @@ final class Transitions {
         this.between = between;
         this.within = within;
         this.first = first;
-        leaving = new float[tags.ends()][first.length];
-        arriving = new float[first.length][tags.ends()];
+        leaving = Rows.zeros(tags.ends(), first.length);
+        arriving = Rows.zeros(first.length, tags.ends());
         going = new float[within.count()][tags.kinds()];
         starting = new float[first.length];
         refresh();
@@ -64,14 +64,14 @@ final class Transitions {
         return first;
     }
 
-    /// Exponentials, by opening.
-    float[] leaving(int end) {
-        return leaving[end];
+    /// Exponentials, a row of all openings per end.
+    Rows leaving() {
+        return leaving;
     }
 
-    /// Exponentials, by end.
-    float[] arriving(int opening) {
-        return arriving[opening];
+    /// The same, a row of all ends per opening.
+    Rows arriving() {
+        return arriving;
     }
 
     /// Exponentials, by kind.
@@ -87,10 +87,10 @@ final class Transitions {
     /// Brings the exponentials up to the scores.
     void refresh() {
         exponentiate(first, starting);
-        for (int end = 0; end < leaving.length; end++) {
-            exponentiate(between.row(end), leaving[end]);
+        for (int end = 0; end < leaving.count(); end++) {
+            exponentiate(between.row(end), leaving.row(end));
             for (int opening = 0; opening < first.length; opening++) {
-                arriving[opening][end] = leaving[end][opening];
+                arriving.row(opening)[end] = leaving.row(end)[opening];
             }
         }
         for (int roles = 0; roles < going.length; roles++) {

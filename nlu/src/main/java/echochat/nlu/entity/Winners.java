@@ -17,11 +17,13 @@ final class Winners {
         var own = contender.own();
         var before = places.floorKey(own.start());
         var from = before == null ? own.start() : before;
-        return places.subMap(from, own.end()).values().stream()
-                .sorted()
-                .map(chosen::get)
-                .filter(winner -> winner.own().overlaps(own))
-                .findFirst();
+        var first = chosen.size();
+        for (var place : places.subMap(from, own.end()).values()) {
+            if (place < first && chosen.get(place).own().overlaps(own)) {
+                first = place;
+            }
+        }
+        return first == chosen.size() ? Optional.empty() : Optional.of(chosen.get(first));
     }
 
     void add(Contender winner) {

@@ -102,6 +102,7 @@ public final class MessageFeatures {
     }
 
     private SparseVector vectorOf(long[] found, int tokens, int[] groups) {
+        var places = index.getAll(found);
         var ids = new int[found.length];
         var values = new float[found.length];
         var known = new float[2]; // rarity of words and runs seen in training
@@ -113,22 +114,21 @@ public final class MessageFeatures {
                 next++;
             }
             var block = MessagePieces.isRun(found[i]) ? 1 : 0;
-            var id = index.get(found[i]);
+            var id = places[i];
             if (id == LongIndex.MISSING) {
                 all[block] += rarest;
             } else {
                 all[block] += rarity[id];
                 known[block] += rarity[id];
+                found[size] = found[i];
                 ids[size] = id;
                 values[size++] = rarity[id] * sublinear(next - i);
             }
             i = next;
         }
+        scale(found, values, size);
         var traits = new Traits(tokens, groups, share(known[0], all[0]), share(known[1], all[1]));
-        var result =
-                new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), traits);
-        scale(result);
-        return result;
+        return new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), traits);
     }
 
     /// The same vector, as familiar as it is to somebody who has met only some of the features.
@@ -163,12 +163,12 @@ public final class MessageFeatures {
         return count == 1 ? 1 : 1 + (float) StrictMath.log(count);
     }
 
-    private void scale(SparseVector vector) {
+    private static void scale(long[] pieces, float[] values, int size) {
         double words = 0;
         double runs = 0;
-        for (int i = 0; i < vector.size(); i++) {
-            var square = vector.values()[i] * vector.values()[i];
-            if (isRun(vector.ids()[i])) {
+        for (int i = 0; i < size; i++) {
+            var square = values[i] * values[i];
+            if (MessagePieces.isRun(pieces[i])) {
                 runs += square;
             } else {
                 words += square;
@@ -176,8 +176,8 @@ public final class MessageFeatures {
         }
         var wordScale = words == 0 ? 0 : (float) (1 / Math.sqrt(words));
         var runScale = runs == 0 ? 0 : (float) (1 / Math.sqrt(runs));
-        for (int i = 0; i < vector.size(); i++) {
-            vector.values()[i] *= isRun(vector.ids()[i]) ? runScale : wordScale;
+        for (int i = 0; i < size; i++) {
+            values[i] *= MessagePieces.isRun(pieces[i]) ? runScale : wordScale;
         }
     }
 

@@ -3,6 +3,7 @@ package echochat.nlu.intent;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
+import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseGradient;
 
@@ -21,6 +22,7 @@ final class HiddenLearner implements Learner {
     private final Target target;
     private final SparseGradient gradient;
     private final RandomStream random;
+    private final RowSum awake = new RowSum();
     private final float[] hidden;
     private final float[] hiddenGradient;
     private final float[] scores;
@@ -68,9 +70,10 @@ final class HiddenLearner implements Learner {
         System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
         for (int unit = 0; unit < hidden.length; unit++) {
             if (hidden[unit] > 0) {
-                output.weights().addTo(scores, unit, hidden[unit]);
+                awake.add(unit, hidden[unit]);
             }
         }
+        awake.moveTo(scores, output.weights());
     }
 
     /// Also leaves the gradient of the hidden layer.

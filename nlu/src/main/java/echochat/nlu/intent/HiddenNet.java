@@ -1,6 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.feature.SparseVector;
+import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 
 /// A net with one hidden layer: the sum of the features' embeddings, rectified, then a softmax.
@@ -16,11 +17,13 @@ record HiddenNet(Rows embeddings, float[] hiddenBias, Rows output, float[] bias)
         for (int i = 0; i < scores.length; i++) {
             scores[i] += weight * bias[i];
         }
+        var awake = new RowSum();
         for (int unit = 0; unit < hidden.length; unit++) {
             if (hidden[unit] > 0) {
-                output.addTo(scores, unit, weight * hidden[unit]);
+                awake.add(unit, weight * hidden[unit]);
             }
         }
+        awake.moveTo(scores, output);
     }
 
     private float[] hidden(SparseVector message) {

@@ -10,16 +10,15 @@ import echochat.nlu.math.SparseGradient;
 /// The lowest layer of a net in training: hides half of a message's features by chance, adds up the
 /// rows of the others and moves these rows afterwards.
 final class InputLayer {
-    private static final float HIDE = 0.5f;
-    private static final float SCALE = 1 / (1 - HIDE);
-    private static final int MOST = 1 << 16; // features of a message
+    private static final float SCALE = 2; // because half are hidden
 
     private final AdaGrad weights;
     private final SharedRates meaning;
     private final int firstOfMeaning;
     private final RandomStream random;
-    private final int[] rows = new int[MOST]; // of the features that stay, and below their factors
-    private final float[] factors = new float[MOST];
+    private int[] rows = new int[0]; // of the features that stay, and below their factors
+    private float[] factors = new float[0];
+    private long[] draws = new long[0];
     private int count;
 
     /// @param width of a row
@@ -38,14 +37,26 @@ final class InputLayer {
 
     /// Adds the rows of the features that stay to the sums.
     void add(SparseVector message, float[] sums) {
+        var ids = message.ids();
+        var values = message.values();
+        makeRoom(ids.length);
+        random.fill(draws, ids.length);
         count = 0;
-        for (int i = 0; i < message.size() && count < MOST; i++) {
-            rows[count] = message.ids()[i];
-            factors[count] = message.values()[i] * SCALE;
+        for (int i = 0; i < ids.length; i++) {
+            rows[count] = ids[i];
+            factors[count] = values[i] * SCALE;
             // half of them stay: a branch would be guessed wrong as often as right
-            count += random.nextFloat() >= HIDE ? 1 : 0;
+            count += (int) (draws[i] >>> (Long.SIZE - 1));
         }
         weights.weights().addTo(sums, rows, factors, count);
+    }
+
+    private void makeRoom(int features) {
+        if (features > rows.length) {
+            rows = new int[features * 2];
+            factors = new float[features * 2];
+            draws = new long[features * 2];
+        }
     }
 
     /// Moves some columns of the rows that were added last.

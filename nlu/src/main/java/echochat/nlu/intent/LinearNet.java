@@ -13,9 +13,11 @@ record LinearNet(Rows weights, float[] bias) implements Scorer {
         for (int i = 0; i < scores.length; i++) {
             scores[i] += weight * bias[i];
         }
-        for (int i = 0; i < message.size(); i++) {
-            weights.addTo(scores, message.ids()[i], weight * message.values()[i]);
+        var factors = message.values().clone();
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] *= weight;
         }
+        weights.addTo(scores, message.ids(), factors, factors.length);
     }
 
     @Override

@@ -5,6 +5,7 @@ import echochat.nlu.training.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Nets trained like the model's, but on a part of the sentences, and tried on the rest.
 final class Twins {
@@ -18,7 +19,7 @@ final class Twins {
     private final NetTraining nets;
     private final Lesson lesson;
     private final int rounds;
-    private final List<Split> splits = new ArrayList<>();
+    private final List<Split> splits;
     private final List<Future<HiddenNet>> hidden = new ArrayList<>();
     private final List<Future<LinearNet>> linear = new ArrayList<>();
     private final Stage trying;
@@ -26,16 +27,19 @@ final class Twins {
     Twins(TrainingRun run, NetTraining nets, Lesson lesson, int rounds) {
         this.run = run;
         this.nets = nets;
-        this.lesson = LessonSample.of(lesson);
         this.rounds = rounds;
-        var folds = this.lesson.size() < SMALL ? FOLDS_IF_SMALL : 1;
-        for (int fold = 0; fold < folds; fold++) {
-            var split = Split.of(this.lesson, fold);
-            if (!split.taught().isEmpty()) {
-                splits.add(split);
-            }
-        }
+        // of very many sentences both take long: as work, so that the listener hears meanwhile
+        this.lesson = run.await(run.start(() -> LessonSample.of(lesson)));
+        splits = run.await(run.start(() -> splits(this.lesson)));
         trying = run.stage("checking", TRIALS_WEIGHT);
+    }
+
+    private static List<Split> splits(Lesson lesson) {
+        var folds = lesson.size() < SMALL ? FOLDS_IF_SMALL : 1;
+        return IntStream.range(0, folds)
+                .mapToObj(fold -> Split.of(lesson, fold))
+                .filter(split -> !split.taught().isEmpty())
+                .toList();
     }
 
     /// Queues the training of the hidden nets, which take longest.

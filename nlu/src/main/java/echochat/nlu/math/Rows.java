@@ -62,7 +62,7 @@ public record Rows(float[][] cells, int width) {
         var ofB = factors[first + 1];
         var ofC = factors[first + 2];
         var ofD = factors[first + 3];
-        for (int i = 0; i < result.length; i++) {
+        for (int i = 0; i < a.length; i++) {
             result[i] = result[i] + ofA * a[i] + ofB * b[i] + ofC * c[i] + ofD * d[i];
         }
     }

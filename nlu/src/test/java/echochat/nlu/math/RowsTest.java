@@ -25,6 +25,23 @@ class RowsTest {
     }
 
     @Test
+    void gatheredRowsAddUpOnce() {
+        var rows = byChance();
+        var together = new float[5];
+        var oneByOne = new float[5];
+        var sum = new RowSum();
+        for (int i = 0; i < 150; i++) {
+            sum.add(ROWS[i % ROWS.length], i);
+            rows.addTo(oneByOne, ROWS[i % ROWS.length], i);
+        }
+
+        sum.moveTo(together, rows);
+        sum.moveTo(together, rows);
+
+        assertThat(together).containsExactly(oneByOne);
+    }
+
+    @Test
     void manyRowsMoveAsEachAlone() {
         for (int from = 0; from <= ROWS.length; from++) {
             var rates = new SharedRates(5, 0.01f);
