@@ -4,8 +4,6 @@ import echochat.app.EchoChat;
 import echochat.core.dataset.DatasetCollector;
 import echochat.core.dataset.DatasetContent;
 import echochat.core.dataset.check.Inspection;
-import echochat.core.problem.Problem;
-import echochat.core.problem.ProblemException;
 import echochat.formats.Readers;
 import echochat.formats.json.JsonOutput;
 import echochat.formats.write.DatasetWriter;
@@ -53,6 +51,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var writer = Writers.named(format);
+        Outputs.requireFile("--out", target, paths);
         var formats = Readers.all();
         var collector = new DatasetCollector();
         var inspection = new Inspection();
@@ -60,6 +59,11 @@ public final class ConvertCommand implements Callable<Integer> {
         var summary = inspection.summary();
         var err = spec.commandLine().getErr();
         FindingPrinter.print(summary.findings(), err);
+        if (summary.examples() == 0) {
+            err.println("Nothing was written, because there is no example to write.");
+            err.flush();
+            return EchoChat.DATA_HAS_ERRORS;
+        }
         var losses = write(writer, collector.content());
         losses.forEach(
                 loss -> err.println("Left out, because " + format + " cannot hold it: " + loss));
@@ -72,8 +76,7 @@ public final class ConvertCommand implements Callable<Integer> {
         try (var out = Files.newBufferedWriter(target)) {
             return writer.write(content, out);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.OUTPUT_NOT_WRITTEN, target, String.valueOf(e.getMessage()));
+            throw Outputs.notWritten(target, e);
         }
     }
 

@@ -5,7 +5,6 @@ import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.LabelReport;
 import echochat.nlu.evaluate.SystemFinds;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ final class ReportFiles {
             var text = content instanceof String picture ? picture : Json.pretty(content);
             Files.writeString(folder.resolve(name), text + "\n");
         } catch (IOException broken) {
-            throw new UncheckedIOException(folder + " cannot be written to", broken);
+            throw Outputs.notWritten(folder, broken);
         }
     }
 }

@@ -5,7 +5,6 @@ import echochat.nlu.evaluate.ExampleVerdict;
 import echochat.nlu.evaluate.Verdict;
 import echochat.nlu.evaluate.VerdictReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class VerdictFile {
         try {
             Files.writeString(file, isCsv(file) ? csv(rows) : Json.pretty(rows) + "\n");
         } catch (IOException broken) {
-            throw new UncheckedIOException(file + " cannot be written", broken);
+            throw Outputs.notWritten(file, broken);
         }
     }
 

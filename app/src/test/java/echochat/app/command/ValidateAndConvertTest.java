@@ -94,6 +94,18 @@ class ValidateAndConvertTest {
         assertThat(err.toString()).contains("Choose one of: csv, json, jsonl, rasa.");
     }
 
+    @Test
+    void whereThereIsNoExampleNothingIsWritten() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "");
+        var target = folder.resolve("b.csv");
+
+        var status = run("convert", "--data", file.toString(), "--to", "csv", "--out", target + "");
+
+        assertThat(status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(err.toString()).contains("FILE_EMPTY").contains("Nothing was written");
+        assertThat(target).doesNotExist();
+    }
+
     private int run(String... words) {
         return EchoChat.commandLine()
                 .setOut(new PrintWriter(out))
