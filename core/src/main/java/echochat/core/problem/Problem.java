@@ -151,6 +151,10 @@ public enum Problem {
             Kind.ERROR,
             "There are more than {} kinds of entities.",
             "Look whether entity and value have changed places."),
+    ENTITIES_NOT_ALL_LEARNED(
+            Kind.WARNING,
+            "There are {} kinds of entities; only the {} commonest are learned.",
+            "Look whether entity and value have changed places."),
     RESPONSE_WITHOUT_INTENT(
             Kind.HINT,
             "The response \"{}\" answers no intent of this dataset.",
