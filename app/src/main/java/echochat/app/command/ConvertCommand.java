@@ -9,7 +9,6 @@ import echochat.formats.json.JsonOutput;
 import echochat.formats.write.DatasetWriter;
 import echochat.formats.write.Writers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private List<String> write(DatasetWriter writer, DatasetContent content) {
-        try (var out = Files.newBufferedWriter(target)) {
+        try (var out = Outputs.writer(target)) {
             return writer.write(content, out);
         } catch (IOException e) {
             throw Outputs.notWritten(target, e);

@@ -2,7 +2,11 @@ package echochat.app.command;
 
 import echochat.core.problem.Problem;
 import echochat.core.problem.ProblemException;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -50,6 +54,20 @@ final class Outputs {
     /// Whether it is there and neither file nor folder, as is `/dev/null`: nothing to be replaced.
     static boolean isDevice(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    /// For UTF-8. Halves of signs, which that cannot hold, become question marks.
+    static Writer writer(Path file) throws IOException {
+        var bytes = Files.newOutputStream(file);
+        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, String text) {
+        try (var out = writer(file)) {
+            out.write(text);
+        } catch (IOException broken) {
+            throw notWritten(file, broken);
+        }
     }
 
     static ProblemException notWritten(Path target, IOException why) {

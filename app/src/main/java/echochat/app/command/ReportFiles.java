@@ -4,8 +4,6 @@ import echochat.nlu.evaluate.Answer;
 import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.LabelReport;
 import echochat.nlu.evaluate.SystemFinds;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,12 +102,7 @@ final class ReportFiles {
     }
 
     private void write(String name, Object content) {
-        try {
-            Files.createDirectories(folder);
-            var text = content instanceof String picture ? picture : Json.pretty(content);
-            Files.writeString(folder.resolve(name), text + "\n");
-        } catch (IOException broken) {
-            throw Outputs.notWritten(folder, broken);
-        }
+        var text = content instanceof String picture ? picture : Json.pretty(content);
+        Outputs.write(folder.resolve(name), text + "\n");
     }
 }

@@ -94,6 +94,24 @@ class ValidateAndConvertTest {
         assertThat(err.toString()).contains("Choose one of: csv, json, jsonl, rasa.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "jsonl", "rasa"})
+    void halvesOfSignsBecomeQuestionMarksOrAreEscapedAndNothingElseIsLost(String format)
+            throws IOException {
+        var data = "[{'text':'hi \\ud83d','intent':'a'},{'text':'bye','intent':'b'}]";
+        var file = Files.writeString(folder.resolve("a.json"), data.replace('\'', '"'));
+        var target = folder.resolve("out." + (format.equals("rasa") ? "yml" : format));
+
+        var status =
+                run("convert", "--data", file.toString(), "--to", format, "--out", target + "");
+        var validated = run("validate", target.toString());
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(validated).as(err.toString()).isZero();
+        assertThat(out.toString()).contains(": 2 examples");
+        assertThat(target).content().containsPattern("hi (\\?|\\\\ud83d)");
+    }
+
     @Test
     void whereThereIsNoExampleNothingIsWritten() throws IOException {
         var file = Files.writeString(folder.resolve("a.csv"), "");
