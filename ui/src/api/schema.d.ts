@@ -902,6 +902,9 @@ export interface components {
                 [key: string]: number;
             };
             language?: string | null;
+            lists: {
+                [key: string]: number;
+            };
             others: {
                 [key: string]: number;
             };
@@ -1006,10 +1009,12 @@ export interface components {
             training_job?: components["schemas"]["JobView"];
         };
         TrainingChoiceRequest: {
+            exactLists?: string[] | null;
             preset?: string | null;
             typos?: boolean | null;
         };
         TrainingChoiceView: {
+            exactLists: string[];
             preset: string;
             typos: boolean;
         };

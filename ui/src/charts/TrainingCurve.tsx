@@ -3,23 +3,12 @@ import type { CurvePoint } from '../api/types';
 import { percent } from '../parts/words';
 import { Chart } from './Chart';
 import { type ChartColours, lettering, tip } from './colours';
+import { type Dot, lineOf } from './curveLine';
 
 /** Loss and held-out accuracy of a training, drawn as it goes. */
 export default function TrainingCurve({ points }: { points: CurvePoint[] }) {
   const draw = useCallback((colours: ChartColours) => optionOf(colours, points), [points]);
   return <Chart draw={draw} height={240} />;
-}
-
-type Measure = 'loss' | 'accuracy';
-
-/** What is measured begins anew with each phase: the line is cut there. */
-function valuesOf(points: CurvePoint[], measure: Measure) {
-  const known = points.filter((point) => typeof point[measure] === 'number');
-  return known.flatMap((point, place) => {
-    const value = [point.seconds, point[measure] ?? null];
-    const before = known[place - 1];
-    return before && before.phase !== point.phase ? [[point.seconds, null], value] : [value];
-  });
 }
 
 function optionOf(colours: ChartColours, points: CurvePoint[]) {
@@ -51,23 +40,24 @@ function optionOf(colours: ChartColours, points: CurvePoint[]) {
       },
     ],
     series: [
-      curve('loss', 0, colours.first, valuesOf(points, 'loss')),
+      curve('loss', 0, colours.first, lineOf(points, 'loss')),
       {
-        ...curve('held-out accuracy', 1, colours.second, valuesOf(points, 'accuracy')),
+        ...curve('held-out accuracy', 1, colours.second, lineOf(points, 'accuracy')),
         tooltip: { valueFormatter: percent },
       },
     ],
   };
 }
 
-function curve(name: string, yAxisIndex: number, color: string, data: unknown[]) {
+function curve(name: string, yAxisIndex: number, color: string, line: Dot[]) {
   return {
     name,
     type: 'line',
     yAxisIndex,
-    data,
-    showSymbol: data.length < 2,
-    symbolSize: 5,
+    data: line.map(({ value, alone }) => ({ value, itemStyle: { opacity: alone ? 1 : 0 } })),
+    symbol: 'circle',
+    symbolSize: 7,
+    emphasis: { itemStyle: { opacity: 1 } },
     color,
     lineStyle: { width: 2, color, type: yAxisIndex === 0 ? 'solid' : 'dashed' },
   };

@@ -8,7 +8,7 @@ const isWeb = (address: string) => /^(https?:\/\/|\/(?!\/))/i.test(address);
 
 interface Props {
   reply: Reply;
-  /** Absent for turns of the past, whose buttons have had their time. */
+  /** Absent for turns of the past: what they offered is shown, but has had its time. */
   onButton?: (payload: string) => void;
 }
 
@@ -28,10 +28,14 @@ export function ReplyView({ reply, onButton }: Props) {
       {custom && Object.keys(custom).length > 0 && (
         <code className={classes.custom}>{JSON.stringify(custom)}</code>
       )}
-      {onButton && buttons && buttons.length > 0 && (
-        <Group gap="sm" mt="sm">
+      {buttons && buttons.length > 0 && (
+        <Group gap="sm" mt="sm" role="group" aria-label="Offered">
           {buttons.map(({ title, payload }) => (
-            <Choice key={`${title} ${payload}`} says={title} onTake={() => onButton(payload)} />
+            <Choice
+              key={`${title} ${payload}`}
+              says={title}
+              onTake={onButton && (() => onButton(payload))}
+            />
           ))}
         </Group>
       )}

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../api/workspaces';
 import { Fold } from '../../parts/Fold';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { choiceInWords, EFFORTS, effortOf, typosInWords } from './choices';
+import { ForgivingLists } from './ForgivingLists';
 
 /** How the bot shall learn: in a line, and behind it what can be chosen. Kept with the workspace. */
 export function TrainingChoices({ dataset }: { dataset: Dataset }) {
@@ -16,11 +17,13 @@ export function TrainingChoices({ dataset }: { dataset: Dataset }) {
     return <Skeleton height={20} width="50%" />;
   }
   return (
-    <Fold title={choiceInWords(choice)}>
+    <Fold title={choiceInWords(choice, Object.keys(listsOf(dataset)))}>
       <Controls dataset={dataset} choice={choice} />
     </Fold>
   );
 }
+
+const listsOf = ({ validationReport }: Dataset) => validationReport?.lists ?? {};
 
 function Controls({ dataset, choice }: { dataset: Dataset; choice: TrainingChoice }) {
   const { data: workspace } = useWorkspace(dataset.workspaceId);
@@ -51,6 +54,14 @@ function Controls({ dataset, choice }: { dataset: Dataset; choice: TrainingChoic
           onChange={(event) => change.mutate({ typos: event.currentTarget.checked })}
           disabled={reads}
         />
+        {shown.typos && Object.keys(listsOf(dataset)).length > 0 && (
+          <ForgivingLists
+            lists={listsOf(dataset)}
+            exact={shown.exactLists}
+            onChange={(exactLists) => change.mutate({ exactLists })}
+            disabled={reads}
+          />
+        )}
         <ProblemNote problem={change.error} />
         <Text c="dimmed" role="status">
           {reads

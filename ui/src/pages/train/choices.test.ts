@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest';
-import { choiceInWords, EFFORTS, effortOf, typosInWords } from './choices';
+import { choiceInWords, EFFORTS, effortOf, exactAfter, typosInWords } from './choices';
 
 it('tells what is chosen in a line', () => {
-  expect(choiceInWords({ preset: 'default', typos: false })).toBe(
+  const words = (lists: string[]) =>
+    choiceInWords({ preset: 'thorough', typos: true, exactLists: ['plant'] }, lists);
+
+  expect(choiceInWords({ preset: 'default', typos: false, exactLists: [] }, ['city'])).toBe(
     'Effort by size; list values as they are written',
   );
-  expect(choiceInWords({ preset: 'thorough', typos: true })).toBe(
-    'Effort thorough; list values also with wrong letters',
+  expect(words(['city'])).toBe('Effort thorough; list values also with wrong letters');
+  expect(words(['city', 'plant'])).toBe(
+    'Effort thorough; list values also with wrong letters, but for plant',
   );
+  expect(words(['plant'])).toBe('Effort thorough; list values as they are written');
+});
+
+it('keeps what was chosen for the lists of other files', () => {
+  expect(exactAfter(['code', 'plant'], ['city', 'plant'], ['plant'])).toEqual(['code', 'city']);
+  expect(exactAfter([], ['city', 'plant'], ['city', 'plant'])).toEqual([]);
 });
 
 it('has words for every effort', () => {

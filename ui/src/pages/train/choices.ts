@@ -29,10 +29,31 @@ export const EFFORTS: readonly Effort[] = [
 export const effortOf = (preset: Preset): Effort | undefined =>
   EFFORTS.find(({ value }) => value === preset);
 
-/** What is chosen, in a line. */
-export function choiceInWords({ preset, typos }: TrainingChoice): string {
-  const effort = preset === 'default' ? 'by size' : preset;
-  return `Effort ${effort}; list values ${typos ? 'also with wrong letters' : 'as they are written'}`;
+const NAMED = 3;
+
+/** What is chosen for a file with these lists, in a line. */
+export function choiceInWords(choice: TrainingChoice, lists: readonly string[]): string {
+  const effort = choice.preset === 'default' ? 'by size' : choice.preset;
+  return `Effort ${effort}; list values ${spellingInWords(choice, lists)}`;
+}
+
+function spellingInWords({ typos, exactLists }: TrainingChoice, lists: readonly string[]): string {
+  const exact = lists.filter((name) => exactLists.includes(name));
+  if (!typos || (exact.length > 0 && exact.length === lists.length)) {
+    return 'as they are written';
+  }
+  const but = exact.length > NAMED ? `${exact.length} lists` : exact.join(', ');
+  return `also with wrong letters${but && `, but for ${but}`}`;
+}
+
+/** The lists that must be written right, when of these lists the chosen ones forgive. */
+export function exactAfter(
+  exact: readonly string[],
+  lists: readonly string[],
+  forgiving: readonly string[],
+): string[] {
+  const ofOtherFiles = exact.filter((name) => !lists.includes(name));
+  return [...ofOtherFiles, ...lists.filter((name) => !forgiving.includes(name))];
 }
 
 /** What the choice about wrong letters means for a file with so many values in its lists. */

@@ -38,6 +38,9 @@ public final class EchoChat {
     /// Something was typed or set that cannot be done.
     public static final int WRONG_USE = 2;
 
+    /// Something went wrong that nobody asked for; the trace on standard error is for a report.
+    public static final int BROKE = 3;
+
     private EchoChat() {}
 
     public static void main(String[] arguments) {
@@ -47,7 +50,9 @@ public final class EchoChat {
 
     /// The commands, for whoever wants to run one without ending the program.
     public static CommandLine commandLine() {
-        return NumberWords.in(new CommandLine(new EchoChat()))
+        return new CommandLine(new EchoChat())
+                .setParameterExceptionHandler(new WrongWords())
+                .setExitCodeExceptionMapper(_ -> BROKE)
                 .setExecutionExceptionHandler(
                         (exception, command, _) -> {
                             if (exception instanceof SettingException

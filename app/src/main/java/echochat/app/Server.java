@@ -3,6 +3,9 @@ package echochat.app;
 import echochat.app.wiring.FaceConnectors;
 import echochat.app.wiring.ServerBeans;
 import echochat.web.http.Face;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ public final class Server implements AutoCloseable {
 
     /// With other objects beside or instead of the usual ones.
     static Server start(Config config, Class<?>... beans) {
+        requireFolder(config.dataDirectory());
         var application = new SpringApplication(beans);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -51,6 +55,18 @@ public final class Server implements AutoCloseable {
                         ((GenericApplicationContext) context)
                                 .registerBean(Config.class, () -> config));
         return new Server(application.run());
+    }
+
+    private static void requireFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, ".echochat", ".part"));
+        } catch (IOException _) {
+            throw new SettingException(
+                    Setting.ECHOCHAT_DATA_DIR,
+                    "is “" + data + "”, where nothing can be written",
+                    "a folder of yours");
+        }
     }
 
     /// What to open, for a person.

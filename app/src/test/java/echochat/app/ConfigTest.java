@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConfigTest {
     private static final Path DOCS = Path.of("../docs/configuration.md");
@@ -74,6 +75,16 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(new Settings(environment)))
                 .isInstanceOf(SettingException.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsTold(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "no folder");
+        var config = Config.from(new Settings(Map.of("ECHOCHAT_DATA_DIR", file.toString())));
+
+        assertThatThrownBy(() -> Server.start(config))
+                .isInstanceOf(SettingException.class)
+                .hasMessageStartingWith("ECHOCHAT_DATA_DIR is “" + file + "”, where nothing can");
     }
 
     private static String page() {

@@ -88,18 +88,37 @@ class TrainingApiTest {
         var strict = newWorkspace();
         var forgiving = newWorkspace();
         var choice = "/api/workspaces/" + forgiving + "/training-choice";
-        assertThat(ada.get(choice).text()).isEqualTo("{\"preset\":\"default\",\"typos\":false}");
+        assertThat(ada.get(choice).text())
+                .isEqualTo("{\"preset\":\"default\",\"typos\":false,\"exactLists\":[]}");
 
         ada.put(choice, Map.of("typos", true));
         var changed = ada.put(choice, Map.of("preset", "quick"));
         trained(garden(strict));
         var job = trained(garden(forgiving));
 
-        assertThat(changed.text()).isEqualTo("{\"preset\":\"quick\",\"typos\":true}");
+        assertThat(changed.text())
+                .isEqualTo("{\"preset\":\"quick\",\"typos\":true,\"exactLists\":[]}");
         assertThat(ada.get("/api/training-jobs/" + job).json().get("log").asString())
                 .contains("Effort: quick.", "one or two wrong letters");
         assertThat(plantIn(strict, "do you sell hydrangae")).isEmpty();
         assertThat(plantIn(forgiving, "do you sell hydrangae")).isEqualTo("hydrangea");
+    }
+
+    @Test
+    void aListThatIsChosenToBeExactForgivesNothing() {
+        var workspace = newWorkspace();
+        var choice = "/api/workspaces/" + workspace + "/training-choice";
+        ada.put(choice, Map.of("typos", true));
+
+        var changed = ada.put(choice, Map.of("exactLists", List.of("plant")));
+        var dataset = garden(workspace);
+        trained(dataset);
+
+        assertThat(changed.text())
+                .isEqualTo("{\"preset\":\"default\",\"typos\":true,\"exactLists\":[\"plant\"]}");
+        assertThat(ada.get("/api/datasets/" + dataset).json().at("/validationReport/lists"))
+                .hasToString("{\"plant\":2}");
+        assertThat(plantIn(workspace, "do you sell hydrangae")).isEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ record Verdict(JsonNode said, ValidationReport own) {
                 counted(said.path("intents"), own.intents()),
                 counted(said.path("entities"), own.entities()),
                 own.others(),
+                own.lists(),
                 totals,
                 findings);
     }

@@ -40,6 +40,7 @@ class OutsideBackendTest {
                     Map.of("greet", 2, "bye", 1),
                     Map.of(),
                     Map.of("responses", 1),
+                    Map.of("city", 2),
                     Map.of("errors", 1, "warnings", 0, "hints", 1),
                     List.of(OWN_ERROR, OWN_HINT));
     private static final Dataset DATASET =

@@ -50,6 +50,7 @@ public final class NluTrainer {
     ///
     /// @param listener called on this thread
     /// @throws IllegalArgumentException if there is no example
+    /// @throws java.util.concurrent.CancellationException if this thread is interrupted
     /// @throws TrainingCancelledException if the listener throws it; any other exception of the
     ///     listener ends the training too
     public static NluModel train(

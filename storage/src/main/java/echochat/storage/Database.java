@@ -31,21 +31,29 @@ public final class Database implements AutoCloseable {
     }
 
     /// Opens it and brings its schema up to date.
+    ///
+    /// @throws DatabaseUnusableException if the database itself refuses
     public static Database open(DatabaseAddress address) {
-        var database =
-                switch (address) {
-                    case DatabaseAddress.Sqlite(var file) -> {
-                        var writers = SqlitePools.writer(file);
-                        migrate(Dialect.SQLITE, writers);
-                        yield new Database(Dialect.SQLITE, SqlitePools.readers(file), writers);
-                    }
-                    case DatabaseAddress.Postgresql server -> {
-                        var pool = PostgresqlPool.open(server);
-                        migrate(Dialect.POSTGRESQL, pool);
-                        yield new Database(Dialect.POSTGRESQL, pool, pool);
-                    }
-                };
-        return database;
+        try {
+            return opened(address);
+        } catch (RuntimeException thrown) {
+            throw DatabaseUnusableException.of(address, thrown);
+        }
+    }
+
+    private static Database opened(DatabaseAddress address) {
+        return switch (address) {
+            case DatabaseAddress.Sqlite(var file) -> {
+                var writers = SqlitePools.writer(file);
+                migrate(Dialect.SQLITE, writers);
+                yield new Database(Dialect.SQLITE, SqlitePools.readers(file), writers);
+            }
+            case DatabaseAddress.Postgresql server -> {
+                var pool = PostgresqlPool.open(server);
+                migrate(Dialect.POSTGRESQL, pool);
+                yield new Database(Dialect.POSTGRESQL, pool, pool);
+            }
+        };
     }
 
     public Dialect dialect() {

@@ -5,6 +5,7 @@ import echochat.core.training.TrainingChoiceStore;
 import echochat.core.workspace.WorkspaceId;
 import echochat.nlu.Preset;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was chosen for trainings, in the database.
 public final class JdbcTrainingChoiceStore implements TrainingChoiceStore {
@@ -17,9 +18,18 @@ public final class JdbcTrainingChoiceStore implements TrainingChoiceStore {
     @Override
     public Optional<TrainingChoice> find(WorkspaceId workspace) {
         return database.reader()
-                .sql("SELECT preset, typos FROM training_choices WHERE workspace_id = ?")
+                .sql(
+                        """
+                        SELECT preset, typos, exact_lists FROM training_choices
+                        WHERE workspace_id = ?
+                        """)
                 .param(workspace.value())
-                .query((row, _) -> new TrainingChoice(preset(row.getString(1)), row.getInt(2) != 0))
+                .query(
+                        (row, _) ->
+                                new TrainingChoice(
+                                        preset(row.getString(1)),
+                                        row.getInt(2) != 0,
+                                        Set.of(Json.read(row.getString(3), String[].class))))
                 .optional();
     }
 
@@ -29,15 +39,18 @@ public final class JdbcTrainingChoiceStore implements TrainingChoiceStore {
                 client ->
                         client.sql(
                                         """
-                                        INSERT INTO training_choices (workspace_id, preset, typos)
-                                        VALUES (?, ?, ?)
+                                        INSERT INTO training_choices
+                                            (workspace_id, preset, typos, exact_lists)
+                                        VALUES (?, ?, ?, ?)
                                         ON CONFLICT (workspace_id) DO UPDATE SET
-                                            preset = excluded.preset, typos = excluded.typos
+                                            preset = excluded.preset, typos = excluded.typos,
+                                            exact_lists = excluded.exact_lists
                                         """)
                                 .params(
                                         workspace.value(),
                                         choice.preset().word(),
-                                        choice.typos() ? 1 : 0)
+                                        choice.typos() ? 1 : 0,
+                                        Json.of(choice.exactLists()))
                                 .update());
     }
 

@@ -86,6 +86,7 @@ class JdbcDatasetStoreTest {
                         Map.of("greet", 2, "bye", 1),
                         Map.of("city", 1),
                         none,
+                        Map.of("city", 2),
                         Map.of("errors", 0),
                         List.of());
         var failed = ValidationReport.failed("bad.csv", Problem.DISK_FULL.with());
@@ -105,6 +106,15 @@ class JdbcDatasetStoreTest {
     }
 
     @Test
+    void aReportOfATimeWhenListsWereNotToldApartNamesNone() {
+        var failed = Json.of(ValidationReport.failed("bad.csv", Problem.DISK_FULL.with()));
+        var older = failed.replace("\"lists\":{},", "");
+
+        assertThat(older).isNotEqualTo(failed);
+        assertThat(Json.read(older, ValidationReport.class).lists()).isEmpty();
+    }
+
+    @Test
     void aDatasetIsInTrainingExactlyWhileAJobOnItIs() {
         var jobs =
                 new JdbcJobStore(database, new JdbcModelStore(database), InstantSource.fixed(NOON));
@@ -112,7 +122,8 @@ class JdbcDatasetStoreTest {
         var none = Map.<String, Integer>of();
         datasets.validated(
                 id,
-                new ValidationReport(true, "csv", "", 1, null, none, none, none, none, List.of()),
+                new ValidationReport(
+                        true, "csv", "", 1, null, none, none, none, none, none, List.of()),
                 NOON);
 
         var job = jobs.add(workspace, new OfDataset(id), NOON);

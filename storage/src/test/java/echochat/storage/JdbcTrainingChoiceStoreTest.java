@@ -6,6 +6,7 @@ import echochat.core.account.EmailAddress;
 import echochat.core.training.TrainingChoice;
 import echochat.nlu.Preset;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,10 +27,10 @@ class JdbcTrainingChoiceStoreTest {
             var shop = workspaces.create(ada.id(), "Shop", "", Instant.EPOCH).id();
             var other = workspaces.create(ada.id(), "Other", "", Instant.EPOCH).id();
             var store = new JdbcTrainingChoiceStore(database);
-            var thorough = new TrainingChoice(Preset.THOROUGH, true);
+            var thorough = new TrainingChoice(Preset.THOROUGH, true, Set.of("a, \"b\"", "city"));
             assertThat(store.find(shop)).isEmpty();
 
-            store.keep(shop, new TrainingChoice(Preset.QUICK, false));
+            store.keep(shop, new TrainingChoice(Preset.QUICK, false, Set.of()));
             store.keep(shop, thorough);
 
             assertThat(store.find(shop)).contains(thorough);

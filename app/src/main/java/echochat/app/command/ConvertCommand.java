@@ -4,14 +4,11 @@ import echochat.app.EchoChat;
 import echochat.core.dataset.DatasetCollector;
 import echochat.core.dataset.DatasetContent;
 import echochat.core.dataset.check.Inspection;
-import echochat.core.problem.Problem;
-import echochat.core.problem.ProblemException;
 import echochat.formats.Readers;
 import echochat.formats.json.JsonOutput;
 import echochat.formats.write.DatasetWriter;
 import echochat.formats.write.Writers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +50,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var writer = Writers.named(format);
+        Outputs.requireFile("--out", target, paths);
         var formats = Readers.all();
         var collector = new DatasetCollector();
         var inspection = new Inspection();
@@ -60,6 +58,11 @@ public final class ConvertCommand implements Callable<Integer> {
         var summary = inspection.summary();
         var err = spec.commandLine().getErr();
         FindingPrinter.print(summary.findings(), err);
+        if (summary.examples() == 0) {
+            err.println("Nothing was written, because there is no example to write.");
+            err.flush();
+            return EchoChat.DATA_HAS_ERRORS;
+        }
         var losses = write(writer, collector.content());
         losses.forEach(
                 loss -> err.println("Left out, because " + format + " cannot hold it: " + loss));
@@ -69,11 +72,10 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private List<String> write(DatasetWriter writer, DatasetContent content) {
-        try (var out = Files.newBufferedWriter(target)) {
+        try (var out = Outputs.writer(target)) {
             return writer.write(content, out);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.OUTPUT_NOT_WRITTEN, target, String.valueOf(e.getMessage()));
+            throw Outputs.notWritten(target, e);
         }
     }
 

@@ -18,6 +18,10 @@ final class DataFiles {
     static List<SourceFile> of(List<Path> paths, Formats formats) {
         var files = new ArrayList<SourceFile>();
         for (Path path : paths) {
+            if (path.toString().isEmpty()) {
+                throw new WrongUseException(
+                        "A file or folder was named with an empty word. Write . for this folder.");
+            }
             if (Files.isDirectory(path)) {
                 files.addAll(below(path, formats));
             } else if (Files.isReadable(path)) {

@@ -12,8 +12,10 @@ final class ModelOption {
     private ModelOption() {}
 
     static NluModel load(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new WrongUseException("There is no model file " + file + " that can be read.");
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new WrongUseException(
+                    "There is no model file %s that can be read. ./echochat train makes one."
+                            .formatted(file));
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             return NluModel.load(in);

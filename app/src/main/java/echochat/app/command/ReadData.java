@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The files and folders that a command was given as data, read and checked.
-record ReadData(DatasetContent content, DatasetSummary summary) {
-    private static final int MOST_SHOWN = 20;
+///
+/// @param paths as they were given
+record ReadData(List<Path> paths, DatasetContent content, DatasetSummary summary) {
+    private static final int SHOWN_OF_EACH = 20;
+    private static final int WARNINGS_OF_EACH = 3;
 
     static ReadData of(List<Path> paths) {
         return of(Optional.empty(), paths);
@@ -33,7 +36,7 @@ record ReadData(DatasetContent content, DatasetSummary summary) {
             formats.read(file, inspection);
             formats.read(file, collector);
         }
-        return new ReadData(collector.content(), inspection.summary());
+        return new ReadData(paths, collector.content(), inspection.summary());
     }
 
     /// Prints what has to be mended; returns whether something has.
@@ -42,12 +45,21 @@ record ReadData(DatasetContent content, DatasetSummary summary) {
             return false;
         }
         var findings = summary.findings();
-        findings.kept().stream()
-                .filter(finding -> finding.notice().problem().kind() == Kind.ERROR)
-                .limit(MOST_SHOWN)
-                .forEach(err::println);
+        FindingPrinter.printFirst(findings, Kind.ERROR, SHOWN_OF_EACH, err);
         err.println("Errors that keep this data from being used: " + findings.errors() + ".");
         err.flush();
         return true;
+    }
+
+    /// Prints what will disappoint, if anything: the first of each kind, and where to see all.
+    void warn(PrintWriter err) {
+        var warnings = summary.findings().warnings();
+        if (warnings > 0) {
+            FindingPrinter.printFirst(summary.findings(), Kind.WARNING, WARNINGS_OF_EACH, err);
+            err.printf(
+                    "Warnings about this data: %d. ./echochat validate %s tells all.%n",
+                    warnings, paths.size() == 1 ? paths.getFirst() : "FILE...");
+            err.flush();
+        }
     }
 }

@@ -4,9 +4,6 @@ import echochat.nlu.evaluate.Answer;
 import echochat.nlu.evaluate.Judged;
 import echochat.nlu.evaluate.LabelReport;
 import echochat.nlu.evaluate.SystemFinds;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,12 +102,7 @@ final class ReportFiles {
     }
 
     private void write(String name, Object content) {
-        try {
-            Files.createDirectories(folder);
-            var text = content instanceof String picture ? picture : Json.pretty(content);
-            Files.writeString(folder.resolve(name), text + "\n");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(folder + " cannot be written to", broken);
-        }
+        var text = content instanceof String picture ? picture : Json.pretty(content);
+        Outputs.write(folder.resolve(name), text + "\n");
     }
 }

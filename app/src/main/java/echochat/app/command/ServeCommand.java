@@ -4,6 +4,8 @@ import echochat.app.Config;
 import echochat.app.EchoChat;
 import echochat.app.Server;
 import echochat.app.Settings;
+import echochat.storage.DatabaseUnusableException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -14,7 +16,10 @@ import picocli.CommandLine.Spec;
 /// Starts all three faces and stays until it is told to end.
 @Command(
         name = "serve",
-        description = "Starts the site and both APIs; this is what happens without a command.",
+        description = {
+            "Starts the site and both APIs; this is what happens without a command.",
+            "Settings are variables of the environment; ./echochat config lists them."
+        },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -30,29 +35,38 @@ public final class ServeCommand implements Callable<Integer> {
             server.awaitEnd();
             return 0;
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                switch (cause) {
-                    case PortInUseException port -> {
-                        return taken(port.getPort());
-                    }
-                    case ConnectorStartFailedException port -> {
-                        return taken(port.getPort());
-                    }
-                    default -> {}
-                }
+            var sentence = sentence(e);
+            if (sentence.isEmpty()) {
+                throw e;
             }
-            throw e;
+            spec.commandLine().getErr().println(sentence.get());
+            return EchoChat.WRONG_USE;
         }
     }
 
-    private int taken(int port) {
-        spec.commandLine()
-                .getErr()
-                .println(
-                        "Port "
-                                + port
-                                + " is taken by another program; end that one, or choose other ports"
-                                + " (ECHOCHAT_PORT, ECHOCHAT_BACKEND_PORT, ECHOCHAT_RASA_PORT).");
-        return EchoChat.WRONG_USE;
+    /// What keeps the server from starting, if that is something to be mended outside of it.
+    private static Optional<String> sentence(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case PortInUseException port -> {
+                    return Optional.of(taken(port.getPort()));
+                }
+                case ConnectorStartFailedException port -> {
+                    return Optional.of(taken(port.getPort()));
+                }
+                case DatabaseUnusableException database -> {
+                    return Optional.of(String.valueOf(database.getMessage()));
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String taken(int port) {
+        return "Port "
+                + port
+                + " is taken by another program; end that one, or choose other ports"
+                + " (ECHOCHAT_PORT, ECHOCHAT_BACKEND_PORT, ECHOCHAT_RASA_PORT).";
     }
 }

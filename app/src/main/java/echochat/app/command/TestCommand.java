@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +79,11 @@ public final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
+        requirePlaces();
         var files = ReadData.of(data);
-        if (files.refused(spec.commandLine().getErr())) {
+        var strange = outOfScope.isEmpty() ? files : ReadData.of(outOfScope);
+        var err = spec.commandLine().getErr();
+        if (files.refused(err) || strange.refused(err)) {
             return EchoChat.DATA_HAS_ERRORS;
         }
         var loaded = model.map(ModelOption::load);
@@ -89,7 +93,7 @@ public final class TestCommand implements Callable<Integer> {
                 folds.isGiven()
                         ? trained(content)
                         : Tested.none(judged(loaded.orElseThrow(), examples));
-        var scope = loaded.flatMap(nlu -> scope(nlu, examples));
+        var scope = loaded.flatMap(nlu -> scope(nlu, examples, strange.content()));
         var figures = new TestFigures(Evaluation.of(tested.judged()), scope, tested);
         spec.commandLine().getOut().println(json ? Json.pretty(figures.fields()) : figures.text());
         out.ifPresent(folder -> new ReportFiles(folder).write(tested.judged()));
@@ -112,6 +116,12 @@ public final class TestCommand implements Callable<Integer> {
         verdicts.ifPresent(VerdictFile::requireKnownEnding);
     }
 
+    private void requirePlaces() {
+        var read = Stream.concat(data.stream(), outOfScope.stream()).toList();
+        verdicts.ifPresent(file -> Outputs.requireFile("--verdicts", file, read));
+        out.ifPresent(Outputs::requireFolder);
+    }
+
     private static List<Judged> judged(NluModel model, List<TrainingExample> examples) {
         return examples.parallelStream().map(example -> Judged.by(model, example)).toList();
     }
@@ -127,11 +137,10 @@ public final class TestCommand implements Callable<Integer> {
         return tested;
     }
 
-    private Optional<OutOfScopeReport> scope(NluModel nlu, List<TrainingExample> inScope) {
-        if (outOfScope.isEmpty()) {
-            return Optional.empty();
-        }
-        var strange = ReadData.of(outOfScope).content().data().examples();
-        return Optional.of(OutOfScope.of(nlu, inScope, strange));
+    private Optional<OutOfScopeReport> scope(
+            NluModel nlu, List<TrainingExample> inScope, DatasetContent strange) {
+        return outOfScope.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OutOfScope.of(nlu, inScope, strange.data().examples()));
     }
 }

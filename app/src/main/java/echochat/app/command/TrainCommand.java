@@ -2,13 +2,13 @@ package echochat.app.command;
 
 import echochat.app.EchoChat;
 import echochat.core.dataset.BotAttachments;
+import echochat.core.dataset.DatasetContent;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,12 +75,15 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
+        Outputs.requireFile("--out", out, data);
         var files = ReadData.of(config, data);
         PipelineNotes.of(files.content()).print(err);
         if (files.refused(err)) {
             return EchoChat.DATA_HAS_ERRORS;
         }
+        refuseConfigWithoutPipeline(files.content());
         refuseTyposWithoutList(files.content().data());
+        files.warn(err);
         var begun = System.nanoTime();
         var bar = new ProgressBar(err);
         var settings = preset.applied(TrainingSettings.withSeed(seed), files.content());
@@ -93,6 +96,18 @@ public final class TrainCommand implements Callable<Integer> {
         var card = new CardText(out, bytes, model, (System.nanoTime() - begun) / 1e6);
         spec.commandLine().getOut().println(json ? Json.pretty(card.fields()) : card.text());
         return 0;
+    }
+
+    private void refuseConfigWithoutPipeline(DatasetContent content) {
+        var pipeline = Optional.ofNullable(content.pipeline()).map(one -> one.location().file());
+        config.map(Path::toString)
+                .filter(file -> !pipeline.equals(Optional.of(file)))
+                .ifPresent(
+                        file -> {
+                            throw new WrongUseException(
+                                    "--config %s says nothing of a pipeline. Name a Rasa config.yml."
+                                            .formatted(file));
+                        });
     }
 
     private void refuseTyposWithoutList(TrainingData data) {
@@ -121,19 +136,26 @@ public final class TrainCommand implements Callable<Integer> {
     private long save(NluModel model) {
         var target = out.toAbsolutePath();
         try {
-            Files.createDirectories(target.getParent());
+            if (Outputs.isDevice(target)) {
+                return write(model, target);
+            }
             var draft = Files.createTempFile(target.getParent(), ".model", ".part");
             try {
-                try (var file = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    model.save(file);
-                }
+                write(model, draft);
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
             return Files.size(target);
         } catch (IOException broken) {
-            throw new UncheckedIOException(out + " cannot be written", broken);
+            throw Outputs.notWritten(out, broken);
         }
+    }
+
+    private static long write(NluModel model, Path target) throws IOException {
+        try (var file = new BufferedOutputStream(Files.newOutputStream(target))) {
+            model.save(file);
+        }
+        return Files.size(target);
     }
 }

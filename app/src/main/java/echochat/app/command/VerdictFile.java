@@ -4,9 +4,6 @@ import echochat.formats.write.CsvLine;
 import echochat.nlu.evaluate.ExampleVerdict;
 import echochat.nlu.evaluate.Verdict;
 import echochat.nlu.evaluate.VerdictReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +25,7 @@ final class VerdictFile {
 
     static void write(VerdictReport report, Path file) {
         var rows = report.verdicts().stream().map(VerdictFile::row).toList();
-        try {
-            Files.writeString(file, isCsv(file) ? csv(rows) : Json.pretty(rows) + "\n");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file + " cannot be written", broken);
-        }
+        Outputs.write(file, isCsv(file) ? csv(rows) : Json.pretty(rows) + "\n");
     }
 
     private static String csv(List<Map<String, Object>> rows) {

@@ -159,7 +159,12 @@ class WhyTest {
             assertThat(page.getByText("This file has 3 list values.")).isVisible();
             page.getByLabel("Recognise list values").click();
             assertThat(page.getByText("list values also with wrong letters")).isVisible();
+            page.getByLabel("flower (1 value)").click();
+            assertThat(page.getByText("but for flower")).isVisible();
             studio.picture("details-lists-" + look);
+            studio.isAccessible();
+            page.getByLabel("flower (1 value)").click();
+            assertThat(page.getByText("but for flower")).isHidden();
             studio.button("Train").click();
             assertThat(page.getByText("is in service").first()).isVisible();
 

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -193,9 +194,78 @@ class ModelCommandsTest {
     }
 
     @Test
+    void trainingTellsWhatWillDisappointAndWhereToSeeAll() throws IOException {
+        var thin = folder.resolve("thin.csv");
+        Files.writeString(thin, "text,intent\nhi,a\nbye,b\nthanks,c\nwhat,d\nhelp,e\n");
+
+        var trained =
+                run("train", "--data", thin.toString(), "--out", folder + "/thin.echo", "--json");
+
+        assertThat(trained.status).as(trained.err).isZero();
+        assertThat(trained.err)
+                .contains(thin + ":2:1 INTENT_WITH_ONE_EXAMPLE The intent \"a\" has one example")
+                .contains("Give it at least 10 different ones.")
+                .contains("and 2 more INTENT_WITH_ONE_EXAMPLE")
+                .doesNotContain("The intent \"d\"")
+                .contains("Warnings about this data: 5. ./echochat validate " + thin + " tells");
+        assertThat(trained.json().get("examples").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void trainingOnGoodDataSaysNothingOfWarnings() {
+        var out = folder.resolve("good.echo").toString();
+
+        var trained = run("train", "--data", data.toString(), "--out", out);
+
+        assertThat(trained.err).doesNotContain("Warnings");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsRefusedBeforeTheWork() throws IOException {
+        var file = data.toString();
+        var empty = Files.createDirectories(folder.resolve("empty"));
+
+        var folderNamed = run("train", "--data", file, "--out", empty.toString());
+        var nowhere = run("train", "--data", file, "--out", file + "/x.echo");
+        var itself = run("train", "--data", file, "--out", file);
+        var nameless = run("train", "--data", file, "--out", "");
+        var noFolder = run("test", "--model", model.toString(), "--data", file, "--out", file);
+
+        assertThat(folderNamed.err).contains("is a folder. Name a file in it.");
+        assertThat(nowhere.err).contains(file + " is a file, not a folder. Name another place.");
+        assertThat(itself.err).contains("would replace what is read. Name another file.");
+        assertThat(nameless.err).isEqualTo("--out is empty. Name the file to write.\n");
+        assertThat(noFolder.err).contains("is a file, not a folder");
+        assertThat(noFolder.out).isEmpty();
+        assertThat(List.of(folderNamed, nowhere, itself, nameless, noFolder))
+                .allMatch(one -> one.status == EchoChat.WRONG_USE);
+        assertThat(empty).isEmptyDirectory();
+        assertThat(data).content().startsWith("text,intent,response");
+    }
+
+    @Test
+    void sentencesOutOfScopeMustBeReadable() throws IOException {
+        var strange = Files.writeString(folder.resolve("strange.csv"), "");
+
+        var tested =
+                run(
+                        "test",
+                        "--model",
+                        model.toString(),
+                        "--data",
+                        data.toString(),
+                        "--oos",
+                        strange.toString());
+
+        assertThat(tested.status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(tested.err).contains("strange.csv FILE_EMPTY");
+    }
+
+    @Test
     void wrongUseGivesStatusTwoAndASentence() throws IOException {
         var damaged = folder.resolve("damaged.echo");
         Files.writeString(damaged, "no model");
+        var file = data.toString();
 
         assertThat(run("parse", "--model", "nowhere.echo", "hi").status).isEqualTo(2);
         assertThat(run("parse", "--model", "nowhere.echo", "hi").err).contains("nowhere.echo");
@@ -205,6 +275,11 @@ class ModelCommandsTest {
         var config = run("train", "--data", data.toString(), "--out", "x", "--config", "none.yml");
         assertThat(config.status).isEqualTo(2);
         assertThat(config.err).contains("none.yml");
+        var noConfig = run("train", "--data", file, "--out", "x", "--config", file);
+        assertThat(noConfig.err).contains("travel.csv says nothing of a pipeline.");
+        assertThat(run("validate", "").err).contains("Write . for this folder.");
+        assertThat(run("parse", "--model", folder.toString(), "hi").err)
+                .contains("./echochat train makes one.");
     }
 
     private static Outcome run(String... words) {

@@ -104,7 +104,7 @@ class TestByPartsTest {
 
         var noNumber = test("--data", data.toString(), "--cross-validation", "five");
         assertThat(noNumber.status).isEqualTo(2);
-        assertThat(noNumber.err).contains("\"five\" is not a whole number");
+        assertThat(noNumber.err).contains("--cross-validation takes a whole number, not \"five\".");
     }
 
     @Test
@@ -212,6 +212,8 @@ class TestByPartsTest {
         assertThat(test("--data", file, "--hold-out", "0.2", "--cross-validation", "5").err)
                 .contains("either");
         assertThat(test("--data", file, "--cross-validation", "1").err).contains("at least 2");
+        assertThat(test("--data", file, "--cross-validation", "0").err).contains("at least 2");
+        assertThat(test("--data", file, "--hold-out", "0").err).contains("between 0 and 1");
         assertThat(test("--data", file, "--cross-validation", "99").err)
                 .contains("needs at least as many sentences");
         assertThat(test("--data", file, "--hold-out", "0.2", "--verdicts", "a.txt").err)

@@ -94,6 +94,36 @@ class ValidateAndConvertTest {
         assertThat(err.toString()).contains("Choose one of: csv, json, jsonl, rasa.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "jsonl", "rasa"})
+    void halvesOfSignsBecomeQuestionMarksOrAreEscapedAndNothingElseIsLost(String format)
+            throws IOException {
+        var data = "[{'text':'hi \\ud83d','intent':'a'},{'text':'bye','intent':'b'}]";
+        var file = Files.writeString(folder.resolve("a.json"), data.replace('\'', '"'));
+        var target = folder.resolve("out." + (format.equals("rasa") ? "yml" : format));
+
+        var status =
+                run("convert", "--data", file.toString(), "--to", format, "--out", target + "");
+        var validated = run("validate", target.toString());
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(validated).as(err.toString()).isZero();
+        assertThat(out.toString()).contains(": 2 examples");
+        assertThat(target).content().containsPattern("hi (\\?|\\\\ud83d)");
+    }
+
+    @Test
+    void whereThereIsNoExampleNothingIsWritten() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "");
+        var target = folder.resolve("b.csv");
+
+        var status = run("convert", "--data", file.toString(), "--to", "csv", "--out", target + "");
+
+        assertThat(status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(err.toString()).contains("FILE_EMPTY").contains("Nothing was written");
+        assertThat(target).doesNotExist();
+    }
+
     private int run(String... words) {
         return EchoChat.commandLine()
                 .setOut(new PrintWriter(out))

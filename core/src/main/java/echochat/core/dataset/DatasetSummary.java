@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language of the sentences, as a code such as `en`; null if that is not sure
 /// @param intents with the number of examples of each
 /// @param entities with the number of annotations of each
+/// @param lookups number of phrases, in all lists
+/// @param lists with the number of phrases of each
 /// @param responses number of names, not of variations
 /// @param stories understood, but not used yet; as are rules
 public record DatasetSummary(
@@ -23,6 +25,7 @@ public record DatasetSummary(
         int synonyms,
         int regexes,
         int lookups,
+        SortedMap<String, Integer> lists,
         int responses,
         int stories,
         int rules,
@@ -31,6 +34,7 @@ public record DatasetSummary(
     public DatasetSummary {
         intents = Collections.unmodifiableSortedMap(new TreeMap<>(intents));
         entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     }
 
     /// Whether it can be trained on.

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a check of a dataset found.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param intents each intent with its number of sentences
 /// @param entities each entity with its number of spans
 /// @param others how many `responses`, `synonyms`, `regexes`, `lookups`, `stories` and `rules`
+/// @param lists each list (lookup table) with its number of phrases; none in reports of a time when
+///     they were not told apart
 /// @param totals how many `errors`, `warnings` and `hints` there are in all
 /// @param findings the first of each problem, sorted by place
 public record ValidationReport(
@@ -29,6 +32,7 @@ public record ValidationReport(
         Map<String, Integer> intents,
         Map<String, Integer> entities,
         Map<String, Integer> others,
+        @Nullable Map<String, Integer> lists,
         Map<String, Integer> totals,
         List<Fault> findings) {
 
@@ -36,8 +40,14 @@ public record ValidationReport(
         intents = Collections.unmodifiableMap(new LinkedHashMap<>(intents));
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        lists = lists == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
         findings = List.copyOf(findings);
+    }
+
+    @Override
+    public Map<String, Integer> lists() {
+        return Objects.requireNonNull(lists);
     }
 
     /// A report of a check that could not be done.
@@ -55,7 +65,17 @@ public record ValidationReport(
                         0);
         var none = Map.<String, Integer>of();
         return new ValidationReport(
-                false, "", "", 0, null, none, none, none, Map.of("errors", 1), List.of(fault));
+                false,
+                "",
+                "",
+                0,
+                null,
+                none,
+                none,
+                none,
+                none,
+                Map.of("errors", 1),
+                List.of(fault));
     }
 
     /// A finding as it is kept and shown.

@@ -12,11 +12,11 @@ public enum Problem {
     FILE_NOT_TEXT(
             Kind.ERROR,
             "This is {}, not text.",
-            "Save the sentences as CSV, JSON or Rasa YAML, and upload that file."),
+            "Save the sentences as CSV, JSON or Rasa YAML, and use that file."),
     FILE_PACKED(
             Kind.ERROR,
             "This is {}, which cannot be read yet.",
-            "Unpack it and upload the files in it one by one."),
+            "Unpack it and use the files in it."),
     FILE_TOO_LONG(
             Kind.ERROR,
             "A YAML file may hold {} characters; this one holds more, and none of it was read.",
@@ -150,6 +150,10 @@ public enum Problem {
     TOO_MANY_ENTITIES(
             Kind.ERROR,
             "There are more than {} kinds of entities.",
+            "Look whether entity and value have changed places."),
+    ENTITIES_NOT_ALL_LEARNED(
+            Kind.WARNING,
+            "There are {} kinds of entities; only the {} commonest are learned.",
             "Look whether entity and value have changed places."),
     RESPONSE_WITHOUT_INTENT(
             Kind.HINT,
@@ -413,10 +417,7 @@ public enum Problem {
             Kind.NOT_FOUND,
             "The folder {} holds no file of a known format.",
             "Training data ends in {}."),
-    OUTPUT_NOT_WRITTEN(
-            Kind.UNAVAILABLE,
-            "{} cannot be written: {}.",
-            "Give the path of a file you may write."),
+    OUTPUT_NOT_WRITTEN(Kind.UNAVAILABLE, "{} cannot be written: {}.", "Name another place."),
     FORMAT_UNKNOWN(Kind.WRONG, "There is no format \"{}\".", "Choose one of: {}."),
 
     // Datasets, training and models.

@@ -90,11 +90,11 @@ public final class ModelMaker {
     private static String sentenceOf(
             TrainingChoice choice, TrainingData data, TrainingSettings asked) {
         var effort = asked.preset().forSize(data.examples().size()).word();
-        var lists = data.lookups().size();
-        return choice.typos() && lists > 0
-                ? "Effort: %s. Values of lists are also recognised with one or two wrong letters."
-                        .formatted(effort)
-                : "Effort: %s.".formatted(effort);
+        var forgiving = choice.forgiving(data);
+        return forgiving.isEmpty()
+                ? "Effort: %s.".formatted(effort)
+                : "Effort: %s. Values of these lists are also recognised with one or two wrong letters: %s."
+                        .formatted(effort, String.join(", ", forgiving));
     }
 
     private static NluModel complete(NluModel model, DatasetContent content) {

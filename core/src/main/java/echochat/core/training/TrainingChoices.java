@@ -7,6 +7,10 @@ import echochat.core.workspace.Role;
 import echochat.core.workspace.WorkspaceGuard;
 import echochat.core.workspace.WorkspaceId;
 import echochat.nlu.Preset;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen for the trainings of a workspace. It holds for trainings that begin afterwards.
@@ -24,20 +28,24 @@ public final class TrainingChoices {
         return of(workspace);
     }
 
-    /// What is null stays as it is.
+    /// What somebody wants changed; what is null stays as it is.
     ///
     /// @param preset the word for one, such as `quick`
-    public TrainingChoice change(
-            Caller caller,
-            WorkspaceId workspace,
+    public record Wish(
             @Nullable String preset,
-            @Nullable Boolean typos) {
+            @Nullable Boolean typos,
+            @Nullable Collection<String> exactLists) {
+        TrainingChoice over(TrainingChoice now) {
+            return new TrainingChoice(
+                    preset == null ? now.preset() : named(preset),
+                    typos == null ? now.typos() : typos,
+                    exactLists == null ? now.exactLists() : named(exactLists));
+        }
+    }
+
+    public TrainingChoice change(Caller caller, WorkspaceId workspace, Wish wish) {
         guard.require(caller, workspace, Role.MEMBER);
-        var now = of(workspace);
-        var changed =
-                new TrainingChoice(
-                        preset == null ? now.preset() : named(preset),
-                        typos == null ? now.typos() : typos);
+        var changed = wish.over(of(workspace));
         store.keep(workspace, changed);
         return changed;
     }
@@ -45,6 +53,11 @@ public final class TrainingChoices {
     /// For a training, which nobody calls.
     TrainingChoice of(WorkspaceId workspace) {
         return store.find(workspace).orElse(TrainingChoice.USUAL);
+    }
+
+    /// Without what is no name.
+    private static Set<String> named(Collection<String> lists) {
+        return lists.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static Preset named(String word) {

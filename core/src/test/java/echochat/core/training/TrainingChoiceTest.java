@@ -12,6 +12,7 @@ import echochat.nlu.TrainingSettings;
 import echochat.nlu.system.SystemSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingChoiceTest {
@@ -32,10 +33,20 @@ class TrainingChoiceTest {
 
     @Test
     void everyListForgivesTypos() {
-        var forgiving = new TrainingChoice(Preset.DEFAULT, true).applied(DATA);
+        var forgiving = new TrainingChoice(Preset.DEFAULT, true, Set.of()).applied(DATA);
 
         assertThat(forgiving.typos()).isEqualTo(Map.of("city", 2, "plant", 2));
         assertThat(forgiving.lookups()).isEqualTo(DATA.lookups());
+    }
+
+    @Test
+    void aListThatIsNamedMustBeWrittenRightEvenSo() {
+        var exact = Set.of("city", "of another file");
+        var choice = new TrainingChoice(Preset.DEFAULT, true, exact);
+
+        assertThat(choice.applied(DATA).typos()).isEqualTo(Map.of("plant", 2));
+        assertThat(choice.forgiving(DATA)).containsExactly("plant");
+        assertThat(new TrainingChoice(Preset.DEFAULT, false, exact).forgiving(DATA)).isEmpty();
     }
 
     @Test
@@ -50,7 +61,7 @@ class TrainingChoiceTest {
                         List.of());
         var content = new DatasetContent(DATA, Map.of(), pipeline);
         var settings = TrainingSettings.defaults();
-        var quick = new TrainingChoice(Preset.QUICK, false).applied(settings);
+        var quick = new TrainingChoice(Preset.QUICK, false, Set.of()).applied(settings);
 
         assertThat(content.applied(quick).preset()).isEqualTo(Preset.QUICK);
         assertThat(content.applied(TrainingChoice.USUAL.applied(settings)).preset())

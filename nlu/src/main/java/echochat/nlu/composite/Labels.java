@@ -41,9 +41,23 @@ public final class Labels {
     /// The parts of a name in their order, or the name alone if it is not put together.
     public List<String> partsOf(String name) {
         var split = List.of(name.split(Pattern.quote(sign), -1));
-        return split.size() > 1 && split.stream().allMatch(atoms::containsKey)
-                ? split
-                : List.of(name);
+        return split.size() > 1 && areAtoms(split) ? split : pairIn(name);
+    }
+
+    /// A part that ends like the sign begins hides where the sign is: `a+` and `b` make `a+++b`
+    /// where it is `++`.
+    private List<String> pairIn(String name) {
+        for (int at = name.indexOf(sign); at >= 0; at = name.indexOf(sign, at + 1)) {
+            var pair = List.of(name.substring(0, at), name.substring(at + sign.length()));
+            if (areAtoms(pair)) {
+                return pair;
+            }
+        }
+        return List.of(name);
+    }
+
+    private boolean areAtoms(List<String> found) {
+        return atoms.keySet().containsAll(found);
     }
 
     /// How many classes there are.

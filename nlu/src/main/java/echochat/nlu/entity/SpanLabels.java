@@ -9,6 +9,10 @@ record SpanLabels(List<Label> kinds, Tagset tags) {
     int[] of(Annotated sentence) {
         var labels = new int[sentence.tokens().size()];
         for (var span : sentence.spans()) {
+            int kind = kinds.indexOf(span.label());
+            if (kind < 0) {
+                continue; // not among those that are learned
+            }
             int first = 0;
             while (first < labels.length && !free(sentence, labels, first, span)) {
                 first++;
@@ -17,7 +21,7 @@ record SpanLabels(List<Label> kinds, Tagset tags) {
             while (end < labels.length && free(sentence, labels, end, span)) {
                 end++;
             }
-            mark(labels, first, end, kinds.indexOf(span.label()));
+            mark(labels, first, end, kind);
         }
         return labels;
     }

@@ -9,11 +9,13 @@ import echochat.nlu.training.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Trains a [Tagger] from annotated sentences.
 public final class TaggerTrainer {
+    /// So many kinds of spans (entity, role and group) are learned at most, the commonest.
+    public static final int MOST_KINDS = 300;
+
     private static final int FEWEST_ROUNDS = 6;
     private static final int MOST_ROUNDS = 15;
     private static final int SIGHTS = 10_000;
@@ -38,9 +40,7 @@ public final class TaggerTrainer {
         this.sentences = sentences;
         this.rounds = rounds > 0 ? rounds : usualRounds(sentences.size());
         this.lexicon = lexicon;
-        var distinct = new TreeSet<Label>();
-        sentences.forEach(sentence -> sentence.spans().forEach(span -> distinct.add(span.label())));
-        kinds = List.copyOf(distinct);
+        kinds = TaughtKinds.of(sentences);
         tags = new Tagset(kinds.size());
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 /// @param examples how many sentences were judged
 /// @param accuracy share of sentences whose first intent is right
 /// @param accuracyInterval where the accuracy on all sentences of this kind lies (95 %)
-/// @param macroF1 mean F1 of the intents, each counting the same
+/// @param macroF1 mean F1 of the intents that sentences have, each counting the same
 /// @param weightedF1 mean F1 of the intents, each counting by its sentences
 /// @param calibrationError mean distance between confidence and accuracy over ten bins (expected
 ///     calibration error)
-/// @param intents one per intent that occurs or is guessed, in the order of the alphabet
+/// @param intents one per intent that sentences have, in the order of the alphabet
 /// @param entity over all entities: exact span, entity, role and group
 /// @param entities the same for each entity, in the order of the alphabet
 /// @param histogram ten bins of confidence, lowest first

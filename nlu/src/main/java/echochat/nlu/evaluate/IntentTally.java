@@ -3,13 +3,18 @@ package echochat.nlu.evaluate;
 import echochat.nlu.evaluate.EvaluationReport.IntentFigures;
 import java.util.List;
 
-/// Counts per intent.
+/// Counts per intent that some sentence has, as Rasa and scikit-learn report them. What was guessed
+/// and is nobody's intent shows in what the sentences were taken for.
 record IntentTally(List<IntentFigures> figures) {
 
     static IntentTally of(List<Judged> judged) {
         var tally = new LabelTally();
         judged.forEach(one -> tally.add(one.example().intent(), one.guess().intent()));
-        return new IntentTally(tally.figures().stream().map(IntentTally::figures).toList());
+        return new IntentTally(
+                tally.figures().stream()
+                        .filter(LabelFigures::isWanted)
+                        .map(IntentTally::figures)
+                        .toList());
     }
 
     private static IntentFigures figures(LabelFigures of) {

@@ -16,6 +16,11 @@ public record LabelFigures(
         confusedWith = List.copyOf(confusedWith);
     }
 
+    /// Whether it is the label of anything, or was only guessed.
+    public boolean isWanted() {
+        return support > 0;
+    }
+
     public double precision() {
         return Share.of(right, guessed);
     }

@@ -47,7 +47,7 @@ public record LabelReport(
     /// Labels that have a line.
     public List<LabelFigures> labels() {
         return matrix.stream()
-                .filter(label -> label.support() > 0 && !label.label().equals(none))
+                .filter(label -> label.isWanted() && !label.label().equals(none))
                 .toList();
     }
 

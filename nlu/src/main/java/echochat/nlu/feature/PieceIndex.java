@@ -28,6 +28,15 @@ final class PieceIndex {
         return index.get(key(shortened(piece, bits)));
     }
 
+    /// The places of pieces given by their whole hashes.
+    int[] getAll(long[] pieces) {
+        var keys = new long[pieces.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(shortened(pieces[i], bits));
+        }
+        return index.getAll(keys);
+    }
+
     private static long key(long piece) {
         return piece == 0 ? ZERO : piece;
     }

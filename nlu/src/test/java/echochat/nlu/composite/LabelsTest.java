@@ -45,6 +45,15 @@ class LabelsTest {
     }
 
     @Test
+    void aPartThatEndsLikeTheSignIsFoundInANewCombination() {
+        var labels = new Labels(List.of("a+", "b"), "++");
+        var combined = labels.nameOf(new Pair(0, 1));
+
+        assertThat(combined).isEqualTo("a+++b");
+        assertThat(labels.partsOf(combined)).containsExactly("a+", "b");
+    }
+
+    @Test
     void oneIntentAloneHasNothingToBeCombinedWith() {
         var labels = new Labels(List.of("a"), "+");
 

@@ -102,6 +102,21 @@ class TaggerTest {
     }
 
     @Test
+    void ofMoreKindsThanAnybodyMeansTheCommonestAreLearned() {
+        var sentences = new ArrayList<>(sentences());
+        for (int i = 0; i < TaggerTrainer.MOST_KINDS; i++) {
+            var once = new Label("kind" + i, null, null);
+            sentences.add(sentence("give me number" + i, 2, span(8, "number" + i, once)));
+        }
+
+        var tagger = train(sentences);
+
+        assertThat(tagger.kinds()).hasSize(TaggerTrainer.MOST_KINDS).contains(FROM, TO);
+        assertThat(find(tagger, "fly from oslo to new york please", 0))
+                .containsExactly("oslo from null", "new york to null");
+    }
+
+    @Test
     void signsAroundASpanAreNotOfIt() {
         var tagger = train(sentences());
 

@@ -11,6 +11,7 @@ import echochat.nlu.TrainingExample;
 import echochat.nlu.evaluate.EvaluationReport.Confusion;
 import echochat.nlu.evaluate.EvaluationReport.EntityConfusion;
 import echochat.nlu.evaluate.EvaluationReport.EntityFigures;
+import echochat.nlu.evaluate.EvaluationReport.IntentFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,23 @@ class EvaluationTest {
         assertThat(greet.confusedWith()).containsExactly(new Confusion("leave", 1));
         assertThat(report.macroF1()).isCloseTo((0.8 + 2 / 3.0) / 2, within(1e-9));
         assertThat(report.weightedF1()).isCloseTo((3 * 0.8 + 2 / 3.0) / 4, within(1e-9));
+    }
+
+    @Test
+    void anIntentThatIsOnlyGuessedHasNoLineAndDoesNotWeighOnTheMean() {
+        var report =
+                Evaluation.of(
+                        List.of(
+                                judged("hi", "greet", "greet", 0.95),
+                                judged("bye", "leave", "leave", 0.75),
+                                judged("yo", "greet", "greet+leave", 0.55)));
+
+        assertThat(report.intents())
+                .extracting(IntentFigures::intent)
+                .containsExactly("greet", "leave");
+        assertThat(report.intents().getFirst().confusedWith())
+                .containsExactly(new Confusion("greet+leave", 1));
+        assertThat(report.macroF1()).isCloseTo((1 + 2 / 3.0) / 2, within(1e-9));
     }
 
     @Test

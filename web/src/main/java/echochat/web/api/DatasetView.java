@@ -54,6 +54,7 @@ public record DatasetView(
     /// @param intents with the number of sentences of each
     /// @param entities with the number of spans of each
     /// @param others how many responses, synonyms, regexes, lookups, stories and rules
+    /// @param lists each list (lookup table) with its number of phrases
     /// @param totals how many errors, warnings and hints there are in all
     /// @param findings the first of each problem, sorted by place
     public record ReportView(
@@ -65,6 +66,7 @@ public record DatasetView(
             Map<String, Integer> intents,
             Map<String, Integer> entities,
             Map<String, Integer> others,
+            Map<String, Integer> lists,
             Map<String, Integer> totals,
             List<FindingView> findings) {
 
@@ -78,6 +80,7 @@ public record DatasetView(
                     report.intents(),
                     report.entities(),
                     report.others(),
+                    report.lists(),
                     report.totals(),
                     report.findings().stream().map(FindingView::of).toList());
         }

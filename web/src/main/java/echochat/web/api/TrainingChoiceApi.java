@@ -3,7 +3,9 @@ package echochat.web.api;
 import echochat.core.account.Caller;
 import echochat.core.training.TrainingChoice;
 import echochat.core.training.TrainingChoices;
+import echochat.core.training.TrainingChoices.Wish;
 import echochat.core.workspace.WorkspaceId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +25,16 @@ public final class TrainingChoiceApi {
     }
 
     /// What is absent stays as it is.
-    public record TrainingChoiceRequest(@Nullable String preset, @Nullable Boolean typos) {}
+    public record TrainingChoiceRequest(
+            @Nullable String preset, @Nullable Boolean typos, @Nullable List<String> exactLists) {}
 
     /// @param preset `default` (the size of the data decides), `quick`, `balanced` or `thorough`
     /// @param typos whether phrases of lists are also found with one or two wrong letters
-    public record TrainingChoiceView(String preset, boolean typos) {
+    /// @param exactLists names of lists whose phrases must be written right even so
+    public record TrainingChoiceView(String preset, boolean typos, List<String> exactLists) {
         static TrainingChoiceView of(TrainingChoice choice) {
-            return new TrainingChoiceView(choice.preset().word(), choice.typos());
+            return new TrainingChoiceView(
+                    choice.preset().word(), choice.typos(), List.copyOf(choice.exactLists()));
         }
     }
 
@@ -43,8 +48,7 @@ public final class TrainingChoiceApi {
             Caller caller,
             @PathVariable("id") long id,
             @RequestBody TrainingChoiceRequest request) {
-        var workspace = new WorkspaceId(id);
-        return TrainingChoiceView.of(
-                choices.change(caller, workspace, request.preset(), request.typos()));
+        var wish = new Wish(request.preset(), request.typos(), request.exactLists());
+        return TrainingChoiceView.of(choices.change(caller, new WorkspaceId(id), wish));
     }
 }

@@ -24,6 +24,7 @@ final class Checks {
                 new UnbalancedIntents(),
                 new AlikeIntentNames(),
                 new RareEntity(),
+                new ManyEntities(),
                 new ResponsesAndIntents());
     }
 }

@@ -39,6 +39,7 @@ public final class FileValidator implements Validator {
                 summary.intents(),
                 summary.entities(),
                 others(summary),
+                summary.lists(),
                 totals(summary),
                 faults);
     }

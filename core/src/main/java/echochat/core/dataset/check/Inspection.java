@@ -64,7 +64,7 @@ public final class Inspection implements DatasetSink {
 
     @Override
     public void lookup(String name, String element, Location location) {
-        tally.lookups++;
+        tally.lookup(name, location);
     }
 
     @Override
@@ -119,6 +119,7 @@ public final class Inspection implements DatasetSink {
                 tally.synonyms(),
                 tally.regexes,
                 tally.lookups,
+                Tally.numbers(tally.lists),
                 tally.responses.size(),
                 tally.unused("story"),
                 tally.unused("rule"),

@@ -24,6 +24,7 @@ final class Tally {
     final Map<String, Count> intents = new LinkedHashMap<>();
     final Map<String, Count> entities = new LinkedHashMap<>();
     final Map<String, Count> responses = new LinkedHashMap<>();
+    final Map<String, Count> lists = new LinkedHashMap<>();
     final Map<String, Count> unused = new HashMap<>();
     private final Set<Integer> synonyms = new HashSet<>();
     long examples;
@@ -58,8 +59,19 @@ final class Tally {
     }
 
     void response(String name, Location location) {
-        if (responses.size() < MOST_NAMES || responses.containsKey(name)) {
-            responses.computeIfAbsent(name, _ -> new Count(location)).times++;
+        count(responses, name, location);
+    }
+
+    /// A phrase of a list.
+    void lookup(String list, Location location) {
+        lookups++;
+        count(lists, list, location);
+    }
+
+    /// Without a word where there are too many names.
+    private static void count(Map<String, Count> counts, String name, Location where) {
+        if (counts.size() < MOST_NAMES || counts.containsKey(name)) {
+            counts.computeIfAbsent(name, _ -> new Count(where)).times++;
         }
     }
 
