@@ -50,7 +50,8 @@ final class TrainingMaterial {
                 sentences(),
                 strangers,
                 features,
-                sorted.intents().size());
+                sorted.intents().size(),
+                names.families());
     }
 
     /// Sentences about anything; none in a language without a lexicon.

@@ -41,4 +41,12 @@ class IntentNamesTest {
         assertThat(model.understand("reimbursement").intents().getFirst().intent())
                 .isEqualTo("money_refund");
     }
+
+    @Test
+    void intentsWhoseNamesShareAWordInAnySpellingAreAFamily() {
+        var names = new IntentNames(List.of("alarm_set", "AlarmQuery", "lists/set", "greet"));
+
+        // alarm and set, besides the four intents
+        assertThat(names.families().columns()).isEqualTo(6);
+    }
 }

@@ -7,7 +7,8 @@ import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseGradient;
 
-/// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance.
+/// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance. Intents of a family
+/// share weights of the output.
 final class HiddenLearner implements Learner {
     private static final float RATE = 0.03f;
     private static final float RATE_IF_SMALL = 0.02f;
@@ -17,7 +18,8 @@ final class HiddenLearner implements Learner {
     private final float step;
     private final InputLayer input;
     private final AdaGrad hiddenBias;
-    private final AdaGrad output;
+    private final Families families;
+    private final AdaGrad output; // of intents and families, as is the bias
     private final AdaGrad bias;
     private final Target target;
     private final SparseGradient gradient;
@@ -25,22 +27,25 @@ final class HiddenLearner implements Learner {
     private final RowSum awake = new RowSum();
     private final float[] hidden;
     private final float[] hiddenGradient;
-    private final float[] scores;
+    private final float[] columns; // of intents and families
+    private final float[] scores; // of intents
 
     /// @param goOn called now and then while room is made; may throw
     HiddenLearner(Lesson lesson, int width, RandomStream random, Runnable goOn) {
         input = new InputLayer(lesson, width, random, goOn);
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
-        output = new AdaGrad(Rows.zeros(width, lesson.classes()));
-        bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
+        families = lesson.families();
+        output = new AdaGrad(Rows.zeros(width, families.columns()));
+        bias = new AdaGrad(Rows.zeros(1, families.columns()));
         input.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         // a small lesson is seen in more rounds
         step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
         target = new Target(lesson.classes(), SMOOTHING);
-        gradient = new SparseGradient(lesson.classes(), random);
+        gradient = new SparseGradient(families.columns(), random);
         hidden = new float[width];
         hiddenGradient = new float[width];
+        columns = new float[families.columns()];
         scores = new float[lesson.classes()];
         this.random = random;
     }
@@ -50,7 +55,8 @@ final class HiddenLearner implements Learner {
         embed(message);
         score();
         var loss = target.gradient(scores, intent);
-        gradient.take(scores);
+        families.spread(scores, columns);
+        gradient.take(columns);
         learnOutput(step * rate);
         input.step(hiddenGradient, step * rate);
         hiddenBias.step(0, 1, hiddenGradient, step * rate);
@@ -67,13 +73,14 @@ final class HiddenLearner implements Learner {
     }
 
     private void score() {
-        System.arraycopy(bias.weights().row(0), 0, scores, 0, scores.length);
+        System.arraycopy(bias.weights().row(0), 0, columns, 0, columns.length);
         for (int unit = 0; unit < hidden.length; unit++) {
             if (hidden[unit] > 0) {
                 awake.add(unit, hidden[unit]);
             }
         }
-        awake.moveTo(scores, output.weights());
+        awake.moveTo(columns, output.weights());
+        families.score(columns, scores);
     }
 
     /// Also leaves the gradient of the hidden layer.
@@ -93,7 +100,7 @@ final class HiddenLearner implements Learner {
         return new HiddenNet(
                 input.weights(),
                 hiddenBias.weights().row(0),
-                output.weights(),
-                bias.weights().row(0));
+                families.folded(output.weights()),
+                families.folded(bias.weights()).row(0));
     }
 }

@@ -12,13 +12,15 @@ import java.util.stream.IntStream;
 /// @param strangers messages that have nothing to do with the intents; may be empty
 /// @param features what the messages are made of
 /// @param classes how many intents there are
+/// @param families of intents that belong together by their names
 public record Lesson(
         Messages messages,
         int[] intents,
         int sentences,
         List<SparseVector> strangers,
         MessageFeatures features,
-        int classes) {
+        int classes,
+        Families families) {
     private static final int SMALL = 3000;
 
     int size() {
@@ -41,6 +43,7 @@ public record Lesson(
                 (int) places.stream().filter(place -> place < sentences).count(),
                 strangers,
                 features,
-                classes);
+                classes,
+                families);
     }
 }

@@ -6,6 +6,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LessonSampleTest {
@@ -15,7 +16,14 @@ class LessonSampleTest {
     /// Eight sentences of two intents, six of the first, and the name of the second.
     private static Lesson lesson() {
         var intents = new int[] {0, 1, 0, 0, 0, 1, 0, 0, 1};
-        return new Lesson(LessonSampleTest::vector, intents, 8, List.of(), NONE, 2);
+        return new Lesson(
+                LessonSampleTest::vector,
+                intents,
+                8,
+                List.of(),
+                NONE,
+                2,
+                Families.of(List.of(Set.of(), Set.of())));
     }
 
     /// One that says by its familiarity which it is.
