@@ -13,7 +13,6 @@ final class HiddenLearner implements Learner {
     private static final float RATE = 0.03f;
     private static final float RATE_IF_SMALL = 0.02f;
     private static final float HIDE_HIDDEN = 0.3f;
-    private static final float SMOOTHING = 0.1f;
 
     private final float step;
     private final InputLayer input;
@@ -31,7 +30,7 @@ final class HiddenLearner implements Learner {
     private final float[] scores; // of intents
 
     /// @param goOn called now and then while room is made; may throw
-    HiddenLearner(Lesson lesson, int width, RandomStream random, Runnable goOn) {
+    HiddenLearner(Lesson lesson, Target target, int width, RandomStream random, Runnable goOn) {
         input = new InputLayer(lesson, width, random, goOn);
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
         families = lesson.families();
@@ -41,7 +40,7 @@ final class HiddenLearner implements Learner {
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         // a small lesson is seen in more rounds
         step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
-        target = new Target(lesson.classes(), SMOOTHING);
+        this.target = target;
         gradient = new SparseGradient(families.columns(), random);
         hidden = new float[width];
         hiddenGradient = new float[width];

@@ -9,7 +9,6 @@ import echochat.nlu.math.SparseGradient;
 /// Trains a [LinearNet] by AdaGrad, hiding features by chance.
 final class LinearLearner implements Learner {
     private static final float RATE = 0.15f;
-    private static final float SMOOTHING = 0.1f;
 
     private final InputLayer input;
     private final AdaGrad bias;
@@ -18,10 +17,10 @@ final class LinearLearner implements Learner {
     private final float[] scores;
 
     /// @param goOn called now and then while room is made; may throw
-    LinearLearner(Lesson lesson, RandomStream random, Runnable goOn) {
+    LinearLearner(Lesson lesson, Target target, RandomStream random, Runnable goOn) {
         input = new InputLayer(lesson, lesson.classes(), random, goOn);
         bias = new AdaGrad(Rows.zeros(1, lesson.classes()));
-        target = new Target(lesson.classes(), SMOOTHING);
+        this.target = target;
         gradient = new SparseGradient(lesson.classes(), random);
         scores = new float[lesson.classes()];
     }

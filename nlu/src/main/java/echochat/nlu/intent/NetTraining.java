@@ -3,6 +3,9 @@ package echochat.nlu.intent;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
 import echochat.nlu.training.Stage;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Trains single nets. What is drawn by chance depends on the seed and the net, not on who trains
@@ -13,6 +16,8 @@ final class NetTraining {
     private static final long MOST_LINEAR_CELLS = 60_000_000;
 
     private final long seed;
+    private final Map<Lesson, Target> targets =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     NetTraining(long seed) {
         this.seed = seed;
@@ -22,7 +27,12 @@ final class NetTraining {
     HiddenNet hidden(Lesson lesson, int rounds, Stage stage, Consumer<Scorer> afterRound) {
         var width = lesson.isSmall() ? WIDTH_IF_SMALL : WIDTH;
         var learner =
-                new HiddenLearner(lesson, width, RandomStream.of(seed, "hidden"), stage::goOn);
+                new HiddenLearner(
+                        lesson,
+                        target(lesson, stage),
+                        width,
+                        RandomStream.of(seed, "hidden"),
+                        stage::goOn);
         var order = RandomStream.of(seed, "hidden order");
         new IntentTrainer(lesson, rounds, stage).train(learner, order, afterRound);
         return learner.learned();
@@ -34,9 +44,20 @@ final class NetTraining {
             stage.reached(1);
             return new LinearNet(Rows.zeros(0, lesson.classes()), new float[lesson.classes()]);
         }
-        var learner = new LinearLearner(lesson, RandomStream.of(seed, "linear"), stage::goOn);
+        var learner =
+                new LinearLearner(
+                        lesson,
+                        target(lesson, stage),
+                        RandomStream.of(seed, "linear"),
+                        stage::goOn);
         var order = RandomStream.of(seed, "linear order");
         new IntentTrainer(lesson, rounds, stage).train(learner, order, _ -> {});
         return learner.learned();
+    }
+
+    /// The same for both nets of a lesson, made by the one that comes first.
+    private Target target(Lesson lesson, Stage stage) {
+        return targets.computeIfAbsent(
+                lesson, one -> new Target(one.classes(), Relatives.of(one, stage)));
     }
 }

@@ -20,6 +20,7 @@ final class Twins {
     private final Lesson lesson;
     private final int rounds;
     private final List<Split> splits;
+    private final List<Lesson> parts; // what the twin of each split is taught
     private final List<Future<HiddenNet>> hidden = new ArrayList<>();
     private final List<Future<LinearNet>> linear = new ArrayList<>();
     private final Stage trying;
@@ -31,6 +32,7 @@ final class Twins {
         // of very many sentences both take long: as work, so that the listener hears meanwhile
         this.lesson = run.await(run.start(() -> LessonSample.of(lesson)));
         splits = run.await(run.start(() -> splits(this.lesson)));
+        parts = run.await(run.start(this::parts));
         trying = run.stage("checking", TRIALS_WEIGHT);
     }
 
@@ -42,16 +44,21 @@ final class Twins {
                 .toList();
     }
 
+    private List<Lesson> parts() {
+        return splits.stream().map(split -> lesson.part(split.taught())).toList();
+    }
+
     /// Queues the training of the hidden nets, which take longest.
     void startHidden() {
-        for (var split : splits) {
-            var stage = run.stage("checking", HIDDEN_WEIGHT / splits.size());
-            var exam = new Exam(lesson, split);
+        for (int fold = 0; fold < parts.size(); fold++) {
+            var part = parts.get(fold);
+            var stage = run.stage("checking", HIDDEN_WEIGHT / parts.size());
+            var exam = new Exam(lesson, splits.get(fold));
             hidden.add(
                     run.start(
                             () ->
                                     nets.hidden(
-                                            lesson.part(split.taught()),
+                                            part,
                                             rounds,
                                             stage,
                                             net -> stage.heldOutAccuracyIs(exam.accuracy(net)))));
@@ -59,9 +66,9 @@ final class Twins {
     }
 
     void startLinear() {
-        for (var split : splits) {
-            var stage = run.stage("checking", LINEAR_WEIGHT / splits.size());
-            linear.add(run.start(() -> nets.linear(lesson.part(split.taught()), rounds, stage)));
+        for (var part : parts) {
+            var stage = run.stage("checking", LINEAR_WEIGHT / parts.size());
+            linear.add(run.start(() -> nets.linear(part, rounds, stage)));
         }
     }
 
