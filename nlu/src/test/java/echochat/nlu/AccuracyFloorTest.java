@@ -21,25 +21,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// without a decision record. Large sets are learned in part, to save the suite's time.
 class AccuracyFloorTest {
     private static final double NONE = Double.NaN;
-    private static final double FLOOR_OF_AUROC = 0.933;
+    private static final double FLOOR_OF_AUROC = 0.936;
 
     /// Measured figures less one point; calibration errors plus two hundredths.
     static List<Floor> floors() {
         return List.of(
                 // set, how, accuracy, entity F1, calibration error
-                new Floor("banking77/train.jsonl", every(1), 90.7, NONE, 0.037),
+                new Floor("banking77/train.jsonl", every(1), 90.7, NONE, 0.034),
                 new Floor("clinc150/train.jsonl", every(5), 89.2, NONE, 0.046),
-                new Floor("hwu64/train.jsonl", every(4), 82.6, 74.0, 0.044),
-                new Floor("snips/train.jsonl", every(4), 97.1, 90.4, 0.026),
-                new Floor("clinc150/train_10.jsonl", every(1), 83.4, NONE, 0.056),
-                new Floor("banking77/train_10.jsonl", every(1), 77.8, NONE, 0.035),
+                new Floor("hwu64/train.jsonl", every(4), 82.8, 74.0, 0.035),
+                new Floor("snips/train.jsonl", every(4), 97.2, 90.4, 0.026),
+                new Floor("clinc150/train_10.jsonl", every(1), 83.5, NONE, 0.050),
+                new Floor("banking77/train_10.jsonl", every(1), 78.7, NONE, 0.035),
                 new Floor("snips-raw/train_small.jsonl", folds(2), 97.7, 90.9, 0.023),
-                new Floor("rasa-financial/train.jsonl", folds(5), 87.2, 90.4, 0.057),
+                new Floor("rasa-financial/train.jsonl", folds(5), 87.4, 90.5, 0.045),
                 // ten spans: one more or less is five points
-                new Floor("rasa-helpdesk/train.jsonl", folds(5), 87.8, 50.0, 0.063),
-                new Floor("xsid-de/valid.jsonl", folds(3), 91.3, 70.7, 0.052),
-                new Floor("xsid-tr/valid.jsonl", folds(3), 94.3, 66.7, 0.060),
-                new Floor("xsid-ja/valid.jsonl", folds(3), 92.3, 84.7, 0.053),
+                new Floor("rasa-helpdesk/train.jsonl", folds(5), 87.8, 50.0, 0.051),
+                new Floor("xsid-de/valid.jsonl", folds(3), 93.0, 70.8, 0.052),
+                new Floor("xsid-tr/valid.jsonl", folds(3), 93.0, 67.0, 0.052),
+                new Floor("xsid-ja/valid.jsonl", folds(3), 92.3, 84.7, 0.049),
                 new Floor("xsid-zh/valid.jsonl", folds(3), 94.6, 68.6, 0.044));
     }
 

@@ -15,7 +15,7 @@ public final class FeatureCensus {
     private int messages;
 
     public void count(List<Token> tokens, List<String> hints) {
-        var pieces = MessagePieces.of(tokens, hints);
+        var pieces = MessagePieces.of(tokens, hints, MessagePieces.LONGEST_RUN);
         messages++;
         for (int i = 0; i < pieces.length; i++) {
             if (i == 0 || pieces[i] != pieces[i - 1]) {

@@ -20,7 +20,7 @@ public final class FeatureCodec {
     /// @param goOn called now and then; may throw
     public static Map.Entry<String, byte[]> encode(MessageFeatures features, Runnable goOn) {
         var section = new SectionWriter(goOn);
-        section.coded(distances(features.shortPieces()));
+        section.number(features.longestRun()).coded(distances(features.shortPieces()));
         var rarity = features.rarity();
         var distinct = distinct(rarity);
         section.reals(distinct).coded(ranks(rarity, distinct));
@@ -69,6 +69,11 @@ public final class FeatureCodec {
             return FirstFeatureCodec.decode(sections, lexicon);
         }
         var section = SectionReader.of(sections, SECTION, goOn);
+        var longestRun = section.number();
+        section.check(
+                longestRun >= MessagePieces.SHORTEST_RUN
+                        && longestRun <= FirstFeatureCodec.LONGEST_RUN,
+                "the longest run");
         var pieces = pieces(section);
         var distinct = section.reals();
         var ranks = section.coded();
@@ -78,7 +83,7 @@ public final class FeatureCodec {
             section.check(ranks[i] < distinct.length, "a rarity");
             rarity[i] = distinct[distinct.length - 1 - ranks[i]];
         }
-        return new MessageFeatures(pieces, rarity, PieceIndex.BITS, lexicon);
+        return new MessageFeatures(pieces, rarity, PieceIndex.BITS, longestRun, lexicon);
     }
 
     private static long[] pieces(SectionReader section) throws ModelDamagedException {

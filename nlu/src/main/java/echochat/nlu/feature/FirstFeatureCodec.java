@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// precision.
 final class FirstFeatureCodec {
     static final String SECTION = "features";
+    static final int LONGEST_RUN = 5;
 
     private FirstFeatureCodec() {}
 
@@ -23,6 +24,6 @@ final class FirstFeatureCodec {
             section.check(
                     pieces[i] != 0 && (i == 0 || pieces[i - 1] < pieces[i]), "the vocabulary");
         }
-        return new MessageFeatures(pieces, rarity, lexicon);
+        return new MessageFeatures(pieces, rarity, Long.SIZE, LONGEST_RUN, lexicon);
     }
 }

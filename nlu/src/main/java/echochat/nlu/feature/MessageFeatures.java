@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageFeatures {
     private final long[] pieces;
     private final float[] rarity;
+    private final int longestRun;
     private final PieceIndex index;
     private final float rarest;
     private final @Nullable Meaning meaning;
@@ -21,11 +22,14 @@ public final class MessageFeatures {
     /// @param rarity of each, the inverse document frequency
     /// @param lexicon absent if nothing is known of the words beforehand
     public MessageFeatures(long[] pieces, float[] rarity, @Nullable Lexicon lexicon) {
-        this(pieces, rarity, Long.SIZE, lexicon);
+        this(pieces, rarity, Long.SIZE, MessagePieces.LONGEST_RUN, lexicon);
     }
 
     /// @param bits of each hash, as [PieceIndex] keeps them
-    MessageFeatures(long[] pieces, float[] rarity, int bits, @Nullable Lexicon lexicon) {
+    /// @param longestRun of characters that was a piece in training
+    MessageFeatures(
+            long[] pieces, float[] rarity, int bits, int longestRun, @Nullable Lexicon lexicon) {
+        this.longestRun = longestRun;
         this.pieces = pieces;
         this.rarity = rarity;
         index = new PieceIndex(pieces, bits);
@@ -56,6 +60,10 @@ public final class MessageFeatures {
         return meaning == null ? null : meaning.lexicon();
     }
 
+    int longestRun() {
+        return longestRun;
+    }
+
     public float[] rarity() {
         return rarity.clone();
     }
@@ -78,7 +86,7 @@ public final class MessageFeatures {
     }
 
     private SparseVector pieces(List<Token> tokens, List<String> hints, int[] groups) {
-        return vectorOf(MessagePieces.of(tokens, hints), tokens.size(), groups);
+        return vectorOf(MessagePieces.of(tokens, hints, longestRun), tokens.size(), groups);
     }
 
     private float rarityOf(String word) {
@@ -90,7 +98,7 @@ public final class MessageFeatures {
     ///
     /// @param vector what [#of] made of the same tokens and hints
     public TokenShares shares(List<Token> tokens, List<String> hints, SparseVector vector) {
-        var origins = MessagePieces.origins(tokens, hints);
+        var origins = MessagePieces.origins(tokens, hints, longestRun);
         var features = new int[origins.size()];
         for (int place = 0; place < features.length; place++) {
             var id = index.get(origins.piece(place));

@@ -6,44 +6,50 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a message apart into words, pairs of words, and runs of 2 to 5 characters within a stretch
+/// Takes a message apart into words, pairs of words, and runs of 2 to 4 characters within a stretch
 /// without spaces. Runs make the model forgiving about spelling and endings, and carry the scripts
 /// that have no spaces.
 final class MessagePieces {
     /// A piece whose hash is even is a word or a pair; odd: a run of characters.
     static final int RUN = 1;
 
+    static final int SHORTEST_RUN = 2;
+
+    /// What models are trained with today.
+    static final int LONGEST_RUN = 4;
+
     private static final int WORD_KIND = 1;
     private static final int PAIR_KIND = 2;
     private static final int RUN_KIND = 3;
     private static final int HINT_KIND = 4;
-    private static final int SHORTEST_RUN = 2;
-    private static final int LONGEST_RUN = 5;
 
+    private final int longestRun;
     private final @Nullable PieceOrigins origins;
     private long[] pieces = new long[256];
     private int size;
     private int[] owners = new int[64]; // token of each character of a stretch
 
     /// @param origins is told where each piece came from
-    private MessagePieces(@Nullable PieceOrigins origins) {
+    private MessagePieces(int longestRun, @Nullable PieceOrigins origins) {
+        this.longestRun = longestRun;
         this.origins = origins;
     }
 
     /// Hashes of all pieces, sorted; a piece that occurs twice is there twice.
     ///
     /// @param hints names of patterns that the message has; each counts like a word
-    static long[] of(List<Token> tokens, List<String> hints) {
-        var result = new MessagePieces(null);
+    /// @param longestRun in characters
+    static long[] of(List<Token> tokens, List<String> hints, int longestRun) {
+        var result = new MessagePieces(longestRun, null);
         result.takeApart(tokens, hints);
         Arrays.sort(result.pieces, 0, result.size);
         return Arrays.copyOf(result.pieces, result.size);
     }
 
     /// Where the pieces of a message come from.
-    static PieceOrigins origins(List<Token> tokens, List<String> hints) {
+    static PieceOrigins origins(List<Token> tokens, List<String> hints, int longestRun) {
         var origins = new PieceOrigins(tokens.size());
-        new MessagePieces(origins).takeApart(tokens, hints);
+        new MessagePieces(longestRun, origins).takeApart(tokens, hints);
         return origins;
     }
 
@@ -105,7 +111,7 @@ final class MessagePieces {
     private void addRuns(CharSequence stretch) {
         for (int start = 0; start + SHORTEST_RUN <= stretch.length(); start++) {
             var hash = FeatureHash.start(RUN_KIND);
-            var end = Math.min(stretch.length(), start + LONGEST_RUN);
+            var end = Math.min(stretch.length(), start + longestRun);
             for (int i = start; i < end; i++) {
                 hash = FeatureHash.add(hash, stretch.charAt(i));
                 if (i > start) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 
 /// The answer a net should give: nearly all for the right class, a little for every other, so that
 /// it does not grow too sure of itself (label smoothing), and a little more for those like the
-/// right one.
+/// right one. The right class has to win by a margin (Wang and others 2018): while it learns, its
+/// score counts for less.
 final class Target {
     private static final float LEAST = 1e-9f;
+    private static final float MARGIN = 1;
     private static final float FOR_ALL_ALIKE = 0.1f; // if nothing is known of relatives
     private static final float FOR_ALL = 0.05f;
     private static final float FOR_RELATIVES = 0.1f;
@@ -30,8 +32,10 @@ final class Target {
         right = 1 - all - (known ? FOR_RELATIVES : 0);
     }
 
-    /// Turns scores into the gradient of the cross entropy by them and returns the loss.
+    /// Turns scores into the gradient of the cross entropy by them, the right one less the margin,
+    /// and returns the loss.
     double gradient(float[] scores, int intent) {
+        scores[intent] -= MARGIN;
         Exponential.softmax(scores);
         var loss = -StrictMath.log(Math.max(LEAST, scores[intent]));
         var row = others[others.length == 1 ? 0 : intent];

@@ -53,4 +53,12 @@ class FeatureCodecTest {
         assertThat(read.size()).isEqualTo(3);
         assertThat(read.rarity()).containsExactly(rarity);
     }
+
+    @Test
+    void theLongestRunOfAModelIsReadAgain() throws ModelDamagedException {
+        var former = new MessageFeatures(new long[0], new float[0], Long.SIZE, 5, null);
+
+        assertThat(read(former).longestRun()).isEqualTo(5);
+        assertThat(read(learnedFrom("book a flight")).longestRun()).isEqualTo(4);
+    }
 }

@@ -9,9 +9,10 @@ class TargetTest {
     private static final float[][] NONE = new float[0][];
     private static final float[][] FIRST_TWO_ALIKE = {{0, 1, 0}, {1, 0, 0}, {0.5f, 0.5f, 0}};
 
-    /// What is wanted of a net that says nothing: its even answer less the gradient.
+    /// What is wanted of a net whose answer is even, but for the margin: that less the gradient.
     private static float[] wanted(Target target, int intent) {
         var scores = new float[3];
+        scores[intent] = 1; // the margin
         target.gradient(scores, intent);
         for (int i = 0; i < scores.length; i++) {
             scores[i] = 1f / 3 - scores[i];
@@ -32,8 +33,8 @@ class TargetTest {
     }
 
     @Test
-    void theLossIsTheRightClasssShareAsALogarithm() {
-        assertThat(new Target(3, NONE).gradient(new float[3], 1))
+    void theLossIsTheLogarithmOfTheRightClasssShareAfterTheMargin() {
+        assertThat(new Target(3, NONE).gradient(new float[] {0, 1, 0}, 1))
                 .isCloseTo(Math.log(3), within(1e-6));
     }
 }
