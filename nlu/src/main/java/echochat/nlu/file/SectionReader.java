@@ -221,7 +221,8 @@ public final class SectionReader {
         check(count >= 0 && width >= 0 && (long) count * width <= bytes.remaining(), "a table");
         need(count, width + Float.BYTES);
         var cells = new float[count][];
-        var packed = new byte[width];
+        // without rows, any width may be claimed
+        var packed = new byte[count == 0 ? 0 : width];
         for (int row = 0; row < count; row++) {
             goOn.run();
             var scale = real();
