@@ -7,6 +7,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
 import echochat.nlu.training.TrainingRun;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ class RelativesTest {
 
     private static SparseVector vector(int[] features) {
         var values = new float[features.length];
-        java.util.Arrays.fill(values, 1);
+        Arrays.fill(values, 1);
         return new SparseVector(features, values, new Traits(1, new int[0], 1, 1));
     }
 
