@@ -45,7 +45,7 @@ public final class FoldTraining {
             TrainingData part, TrainingSettings settings, TrainingRun run, Stage stage) {
         var trainer = new NluTrainer(part, settings, run, stage, TrainingMessages.MOST_KEPT);
         var messages = trainer.read(stage);
-        var features = NluTrainer.count(messages, stage);
+        var features = trainer.count(messages, stage);
         return new FoldTraining(trainer, messages, features, settings, stage);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// gives the same bytes on any number of threads.
 public final class NluTrainer {
     /// Changes whenever the same data would give another model.
-    public static final String ENGINE_VERSION = "4";
+    public static final String ENGINE_VERSION = "5";
 
     private final TrainingMaterial material;
     private final ModelAssembly assembly;
@@ -124,10 +124,11 @@ public final class NluTrainer {
                 stage);
     }
 
-    static MessageFeatures count(TrainingMessages messages, Stage stage) {
+    MessageFeatures count(TrainingMessages messages, Stage stage) {
         var census = new FeatureCensus();
+        var intents = material.intentNumbers();
         for (int i = 0; i < messages.size(); i++) {
-            census.count(messages.tokens(i), messages.hints(i));
+            census.count(messages.tokens(i), messages.hints(i), intents[i]);
             stage.reached((i + 1.0) / messages.size());
         }
         return census.features(lexicon(messages, stage), stage::goOn);

@@ -101,7 +101,7 @@ final class TrainingMaterial {
     }
 
     /// Of the sentences, then of the names.
-    private int[] intentNumbers() {
+    int[] intentNumbers() {
         var numbers =
                 sorted.examples().stream()
                         .mapToInt(one -> Collections.binarySearch(sorted.intents(), one.intent()));

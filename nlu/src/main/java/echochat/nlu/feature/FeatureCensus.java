@@ -10,16 +10,24 @@ public final class FeatureCensus {
     private static final int SMALL = 2000;
     private static final int LARGE_STRICTNESS = 3;
     private static final int MOST_FEATURES = 200_000;
+    private static final int FEW = 3000;
+    private static final float UNMET = 1.4f; // times the rarity of the rarest
 
     private final HashCounts counts = new HashCounts(Long.SIZE);
+    private @Nullable IntentCounts byIntent = new IntentCounts(); // while messages are few
     private int messages;
 
-    public void count(List<Token> tokens, List<String> hints) {
+    /// @param intent its number
+    public void count(List<Token> tokens, List<String> hints, int intent) {
         var pieces = MessagePieces.of(tokens, hints, MessagePieces.LONGEST_RUN);
         messages++;
+        byIntent = messages < FEW ? byIntent : null;
         for (int i = 0; i < pieces.length; i++) {
             if (i == 0 || pieces[i] != pieces[i - 1]) {
                 counts.add(pieces[i]);
+                if (byIntent != null) {
+                    byIntent.add(pieces[i], intent);
+                }
             }
         }
     }
@@ -31,10 +39,19 @@ public final class FeatureCensus {
         var kept = counts.sorted((piece, count) -> count >= leastCount(piece, strictness), goOn);
         var rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
-            var share = (1.0 + messages) / (1.0 + counts.get(kept[i]));
-            rarity[i] = (float) (1 + StrictMath.log(share));
+            rarity[i] = rarity(kept[i]);
         }
-        return new MessageFeatures(kept, rarity, lexicon);
+        var met = PieceRarity.of(rarity);
+        return new MessageFeatures(kept, new PieceRarity(rarity, UNMET * met.unmet()), lexicon);
+    }
+
+    /// Where messages are few, what counts is in how many intents a piece occurs: one that several
+    /// messages of the same intent share says more of it than one that was met once. Of many
+    /// messages the nets learn by themselves which pieces say much.
+    private float rarity(long piece) {
+        return byIntent == null
+                ? PieceRarity.among(counts.get(piece), messages)
+                : PieceRarity.among(byIntent.get(piece), byIntent.all());
     }
 
     /// The mildest strictness at which no more than the allowed number of features stay.

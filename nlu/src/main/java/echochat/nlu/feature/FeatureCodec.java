@@ -23,7 +23,7 @@ public final class FeatureCodec {
         section.number(features.longestRun()).coded(distances(features.shortPieces()));
         var rarity = features.rarity();
         var distinct = distinct(rarity);
-        section.reals(distinct).coded(ranks(rarity, distinct));
+        section.reals(distinct).coded(ranks(rarity.known(), distinct));
         return Map.entry(SECTION, section.toBytes());
     }
 
@@ -38,9 +38,10 @@ public final class FeatureCodec {
         return distances;
     }
 
-    /// The values in ascending order, each once.
-    private static float[] distinct(float[] values) {
-        var sorted = values.clone();
+    /// The values in ascending order, each once; the last is that of pieces never met.
+    private static float[] distinct(PieceRarity rarity) {
+        var sorted = Arrays.copyOf(rarity.known(), rarity.known().length + 1);
+        sorted[sorted.length - 1] = rarity.unmet();
         Arrays.sort(sorted);
         int count = 0;
         for (var value : sorted) {
@@ -51,7 +52,7 @@ public final class FeatureCodec {
         return Arrays.copyOf(sorted, count);
     }
 
-    /// The rarest is 0, because most pieces are.
+    /// The rarest that are met have the lowest number, because most pieces do.
     private static int[] ranks(float[] rarity, float[] distinct) {
         var ranks = new int[rarity.length];
         for (int i = 0; i < ranks.length; i++) {
@@ -83,7 +84,10 @@ public final class FeatureCodec {
             section.check(ranks[i] < distinct.length, "a rarity");
             rarity[i] = distinct[distinct.length - 1 - ranks[i]];
         }
-        return new MessageFeatures(pieces, rarity, PieceIndex.BITS, longestRun, lexicon);
+        // the highest of the values: of a piece that was met where no other was kept
+        var unmet = PieceRarity.of(distinct).unmet();
+        return new MessageFeatures(
+                pieces, new PieceRarity(rarity, unmet), PieceIndex.BITS, longestRun, lexicon);
     }
 
     private static long[] pieces(SectionReader section) throws ModelDamagedException {

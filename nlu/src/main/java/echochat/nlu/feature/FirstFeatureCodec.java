@@ -24,6 +24,6 @@ final class FirstFeatureCodec {
             section.check(
                     pieces[i] != 0 && (i == 0 || pieces[i - 1] < pieces[i]), "the vocabulary");
         }
-        return new MessageFeatures(pieces, rarity, Long.SIZE, LONGEST_RUN, lexicon);
+        return new MessageFeatures(pieces, PieceRarity.of(rarity), Long.SIZE, LONGEST_RUN, lexicon);
     }
 }

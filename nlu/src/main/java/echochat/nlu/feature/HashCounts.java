@@ -27,9 +27,9 @@ public final class HashCounts {
         }
     }
 
-    /// Counts one more.
-    public void add(long hash) {
-        part(hash).add(hash, 1);
+    /// Counts one more and returns how many there are now.
+    public int add(long hash) {
+        return part(hash).add(hash, 1);
     }
 
     /// [LongIndex#MISSING] if it was never counted.

@@ -12,32 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// lexicon, the [Meaning] of the message, whose numbers come last and are never missing.
 public final class MessageFeatures {
     private final long[] pieces;
-    private final float[] rarity;
+    private final PieceRarity rarity;
     private final int longestRun;
     private final PieceIndex index;
-    private final float rarest;
     private final @Nullable Meaning meaning;
 
     /// @param pieces hashes in ascending order
-    /// @param rarity of each, the inverse document frequency
+    /// @param rarity of each, and of others
     /// @param lexicon absent if nothing is known of the words beforehand
-    public MessageFeatures(long[] pieces, float[] rarity, @Nullable Lexicon lexicon) {
+    public MessageFeatures(long[] pieces, PieceRarity rarity, @Nullable Lexicon lexicon) {
         this(pieces, rarity, Long.SIZE, MessagePieces.LONGEST_RUN, lexicon);
     }
 
     /// @param bits of each hash, as [PieceIndex] keeps them
     /// @param longestRun of characters that was a piece in training
     MessageFeatures(
-            long[] pieces, float[] rarity, int bits, int longestRun, @Nullable Lexicon lexicon) {
+            long[] pieces,
+            PieceRarity rarity,
+            int bits,
+            int longestRun,
+            @Nullable Lexicon lexicon) {
         this.longestRun = longestRun;
         this.pieces = pieces;
         this.rarity = rarity;
         index = new PieceIndex(pieces, bits);
-        float highest = 1;
-        for (var one : rarity) {
-            highest = Math.max(highest, one);
-        }
-        rarest = highest;
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
     }
 
@@ -64,8 +62,8 @@ public final class MessageFeatures {
         return longestRun;
     }
 
-    public float[] rarity() {
-        return rarity.clone();
+    PieceRarity rarity() {
+        return rarity;
     }
 
     /// @param hints names of the patterns found in the message
@@ -90,8 +88,7 @@ public final class MessageFeatures {
     }
 
     private float rarityOf(String word) {
-        var id = index.get(MessagePieces.word(word));
-        return id == LongIndex.MISSING ? rarest : rarity[id];
+        return rarity.of(index.get(MessagePieces.word(word)));
     }
 
     /// Which tokens gave the features of a message.
@@ -123,14 +120,13 @@ public final class MessageFeatures {
             }
             var block = MessagePieces.isRun(found[i]) ? 1 : 0;
             var id = places[i];
-            if (id == LongIndex.MISSING) {
-                all[block] += rarest;
-            } else {
-                all[block] += rarity[id];
-                known[block] += rarity[id];
+            var weight = rarity.of(id);
+            all[block] += weight;
+            if (id != LongIndex.MISSING) {
+                known[block] += weight;
                 found[size] = found[i];
                 ids[size] = id;
-                values[size++] = rarity[id] * sublinear(next - i);
+                values[size++] = weight * sublinear(next - i);
             }
             i = next;
         }
@@ -149,9 +145,9 @@ public final class MessageFeatures {
         for (int i = 0; i < vector.size() && vector.ids()[i] < pieces.length; i++) {
             var id = vector.ids()[i];
             var block = isRun(id) ? 1 : 0;
-            before[block] += rarity[id];
-            known[block] += met.get(id) ? rarity[id] : 0;
-            all[block] += met.get(id) ? rarity[id] : rarest;
+            before[block] += rarity.of(id);
+            known[block] += met.get(id) ? rarity.of(id) : 0;
+            all[block] += met.get(id) ? rarity.of(id) : rarity.unmet();
         }
         all[0] += unknown(before[0], vector.traits().familiarWords());
         all[1] += unknown(before[1], vector.traits().familiarRuns());

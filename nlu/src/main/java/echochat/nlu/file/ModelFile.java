@@ -36,10 +36,16 @@ public final class ModelFile {
 
     /// Writes the sections in their order; the same sections give the same bytes.
     public static void write(Map<String, byte[]> sections, OutputStream out) throws IOException {
+        write(VERSION, sections, out);
+    }
+
+    /// The same under the number of an earlier version, for content that has not changed since.
+    public static void write(int version, Map<String, byte[]> sections, OutputStream out)
+            throws IOException {
         var digest = sha256();
         var data = new DataOutputStream(new DigestOutputStream(out, digest));
         data.writeLong(MAGIC);
-        data.writeInt(VERSION);
+        data.writeInt(version);
         data.writeInt(sections.size());
         for (var section : sections.entrySet()) {
             var name = section.getKey().getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 
 /// The file of a [Lexicon]: sections in the container of model files, checksums included.
 public final class LexiconFile {
+    private static final int VERSION =
+            2; // of the container; models go on, lexicons stay as they are
     private static final String WORDS = "words";
     private static final String FORMS = "forms";
     private static final String VECTORS = "vectors";
@@ -57,7 +59,7 @@ public final class LexiconFile {
         sections.put(GROUPS, levels.toBytes());
         var sentences = String.join(LINE, content.sentences());
         sections.put(SENTENCES, new SectionWriter().text(sentences).toBytes());
-        ModelFile.write(sections, out);
+        ModelFile.write(VERSION, sections, out);
     }
 
     private static byte[] encode(WordForms forms) {
@@ -71,6 +73,10 @@ public final class LexiconFile {
     }
 
     static Lexicon read(InputStream in, String name) throws IOException {
+        return new Lexicon(name, content(in));
+    }
+
+    static Content content(InputStream in) throws IOException {
         var sections = ModelFile.read(in);
         var words = List.of(SectionReader.of(sections, WORDS).text().split(LINE));
         var section = SectionReader.of(sections, VECTORS);
@@ -79,15 +85,13 @@ public final class LexiconFile {
         var cells = (long) words.size() * vectors.dimensions();
         section.check(vectors.packed().length == cells / 2, "the vectors");
         var groups = groups(SectionReader.of(sections, GROUPS), words.size());
-        var content =
-                new Content(
-                        words,
-                        forms(SectionReader.of(sections, FORMS)),
-                        vectors,
-                        groups,
-                        List.of(SectionReader.of(sections, SENTENCES).text().split(LINE)),
-                        SectionReader.of(sections, LICENCE).text());
-        return new Lexicon(name, content);
+        return new Content(
+                words,
+                forms(SectionReader.of(sections, FORMS)),
+                vectors,
+                groups,
+                List.of(SectionReader.of(sections, SENTENCES).text().split(LINE)),
+                SectionReader.of(sections, LICENCE).text());
     }
 
     private static WordForms forms(SectionReader section) throws ModelDamagedException {

@@ -17,7 +17,7 @@ class FeatureCodecTest {
     private static MessageFeatures learnedFrom(String... sentences) {
         var census = new FeatureCensus();
         for (var sentence : sentences) {
-            census.count(Tokenizer.tokenizeBeginning(sentence), List.of());
+            census.count(Tokenizer.tokenizeBeginning(sentence), List.of(), 0);
         }
         return census.features(null, () -> {});
     }
@@ -48,15 +48,17 @@ class FeatureCodecTest {
         var pieces = new long[] {(1L << 60) + 1, (1L << 60) + 2, (1L << 60) + 4};
         var rarity = new float[] {2, 3, 3};
 
-        var read = read(new MessageFeatures(pieces, rarity, null));
+        var read = read(new MessageFeatures(pieces, new PieceRarity(rarity, 5), null));
 
         assertThat(read.size()).isEqualTo(3);
-        assertThat(read.rarity()).containsExactly(rarity);
+        assertThat(read.rarity().known()).containsExactly(rarity);
+        assertThat(read.rarity().unmet()).isEqualTo(5);
     }
 
     @Test
     void theLongestRunOfAModelIsReadAgain() throws ModelDamagedException {
-        var former = new MessageFeatures(new long[0], new float[0], Long.SIZE, 5, null);
+        var former =
+                new MessageFeatures(new long[0], PieceRarity.of(new float[0]), Long.SIZE, 5, null);
 
         assertThat(read(former).longestRun()).isEqualTo(5);
         assertThat(read(learnedFrom("book a flight")).longestRun()).isEqualTo(4);

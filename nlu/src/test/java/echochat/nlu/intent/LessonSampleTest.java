@@ -3,6 +3,7 @@ package echochat.nlu.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.feature.MessageFeatures;
+import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LessonSampleTest {
     private static final MessageFeatures NONE =
-            new MessageFeatures(new long[0], new float[0], null);
+            new MessageFeatures(new long[0], PieceRarity.of(new float[0]), null);
 
     /// Eight sentences of two intents, six of the first, and the name of the second.
     private static Lesson lesson() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import echochat.nlu.feature.MessageFeatures;
+import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
 import echochat.nlu.training.TrainingRun;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class RelativesTest {
     private static final MessageFeatures FOUR =
-            new MessageFeatures(new long[] {2, 4, 6, 8}, new float[] {1, 1, 1, 1}, null);
+            new MessageFeatures(
+                    new long[] {2, 4, 6, 8}, PieceRarity.of(new float[] {1, 1, 1, 1}), null);
 
     /// Features of the messages of three intents: the first two share half, the third is apart.
     private static final int[][] MESSAGES = {{0, 1}, {0, 1}, {1, 2}, {3}};
