@@ -45,7 +45,7 @@ final class CodedReader {
         var count = bytes.number();
         var bits = bits(count, 1, Integer.BYTES);
         var values = new int[count];
-        var block = new long[SectionWriter.BLOCK];
+        var block = new long[CodedNumbers.BLOCK];
         for (int from = 0; from < count; from += block.length) {
             var length = next(bits, block, count - from);
             for (int i = 0; i < length; i++) {
@@ -59,7 +59,7 @@ final class CodedReader {
         var count = bytes.number();
         var bits = bits(count, 1, Long.BYTES);
         var values = new long[count];
-        var block = new long[SectionWriter.BLOCK];
+        var block = new long[CodedNumbers.BLOCK];
         for (int from = 0; from < count; from += block.length) {
             var length = next(bits, block, count - from);
             System.arraycopy(block, 0, values, from, length);
