@@ -11,14 +11,11 @@ import echochat.core.model.Scores;
 import echochat.core.workspace.WorkspaceId;
 import echochat.dialogue.domain.Button;
 import echochat.dialogue.domain.Response;
-import echochat.nlu.EntitySpan;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
 import echochat.nlu.system.SystemSettings;
-import echochat.nlu.training.ProgressListener;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +41,7 @@ final class TestBot {
 
     static NluModel trained() {
         var content = content();
-        var settings = TrainingSettings.defaults();
-        var model = NluTrainer.train(content.data(), settings, ProgressListener.SILENT);
+        var model = NluTrainer.train(content.data());
         for (var attachment : BotAttachments.of(content).entrySet()) {
             model = model.withAttachment(attachment.getKey(), attachment.getValue());
         }
@@ -55,17 +51,15 @@ final class TestBot {
     private static DatasetContent content() {
         var examples = new ArrayList<TrainingExample>();
         for (var greeting : List.of("hello", "hi", "good day", "hey you", "greetings", "hi bot")) {
-            examples.add(new TrainingExample(greeting, "greet", List.of()));
+            examples.add(TrainingExample.of(greeting, "greet"));
         }
         for (var words : List.of("is my bag lost", "where is my bag", "my luggage is lost")) {
-            examples.add(new TrainingExample(words, "luggage", List.of()));
-            examples.add(new TrainingExample(words + " again", "luggage", List.of()));
+            examples.add(TrainingExample.of(words, "luggage"));
+            examples.add(TrainingExample.of(words + " again", "luggage"));
         }
         for (var city : CITIES) {
             for (var start : List.of("fly to ", "book a flight to ", "I want to fly to ")) {
-                var span =
-                        EntitySpan.of("city", start.length(), start.length() + city.length(), city);
-                examples.add(new TrainingExample(start + city, "book", List.of(span)));
+                examples.add(TrainingExample.of(start + city, "book").with("city", city));
             }
         }
         var times = SystemSettings.of(List.of("time"), "en", "Europe/Oslo");

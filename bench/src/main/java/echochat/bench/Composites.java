@@ -7,7 +7,6 @@ import echochat.nlu.Pipeline;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
 import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +72,8 @@ final class Composites implements Command {
 
     private static NluModel model(List<TrainingExample> examples, TrainingSettings settings) {
         var plain =
-                examples.stream()
-                        .map(one -> new TrainingExample(one.text(), one.intent(), List.of()))
-                        .toList();
-        return NluTrainer.train(TrainingData.of(plain), settings, ProgressListener.SILENT);
+                examples.stream().map(one -> TrainingExample.of(one.text(), one.intent())).toList();
+        return NluTrainer.train(TrainingData.of(plain), settings);
     }
 
     private static void print(

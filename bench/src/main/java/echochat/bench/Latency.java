@@ -4,7 +4,6 @@ import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +85,7 @@ final class Latency implements Command {
         var message = set.valid(data).getFirst().text();
         var times = new double[FIRSTS];
         for (int i = 0; i < FIRSTS; i++) {
-            NluModel model;
-            try (var in = Files.newInputStream(file)) {
-                model = NluModel.load(in);
-            }
+            var model = NluModel.load(file);
             var began = System.nanoTime();
             model.explain(message);
             times[i] = (System.nanoTime() - began) / NANOS_PER_MICRO;
@@ -103,10 +99,7 @@ final class Latency implements Command {
     private void store(DataSet set, Path file) throws IOException {
         var settings = new TrainingSettings(42, 2, 2, 0); // speed does not depend on rounds
         var train = TrainingData.of(set.train(data));
-        var model = NluTrainer.train(train, settings, ProgressListener.SILENT);
-        try (var out = Files.newOutputStream(file)) {
-            model.save(out);
-        }
+        NluTrainer.train(train, settings).save(file);
     }
 
     private static ChainedOptionsBuilder options(DataSet set, String call, Path file) {

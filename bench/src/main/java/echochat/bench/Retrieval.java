@@ -6,8 +6,6 @@ import echochat.nlu.NluTrainer;
 import echochat.nlu.RetrievalIntents;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +80,7 @@ final class Retrieval implements Command {
     }
 
     private static TrainingExample named(TrainingExample example, String intent) {
-        return new TrainingExample(example.text(), intent, List.of());
+        return TrainingExample.of(example.text(), intent);
     }
 
     private void compare(String name, List<TrainingExample> train, List<TrainingExample> valid) {
@@ -107,8 +105,7 @@ final class Retrieval implements Command {
     }
 
     private static NluModel model(List<TrainingExample> examples) {
-        var settings = TrainingSettings.defaults();
-        return NluTrainer.train(TrainingData.of(examples), settings, ProgressListener.SILENT);
+        return NluTrainer.train(TrainingData.of(examples));
     }
 
     private static void print(

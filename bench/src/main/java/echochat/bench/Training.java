@@ -3,8 +3,6 @@ package echochat.bench;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,8 +35,7 @@ final class Training implements Command {
 
     private static void time(List<TrainingExample> examples, int repeat) {
         var clock = Clock.now();
-        var settings = TrainingSettings.defaults();
-        NluTrainer.train(TrainingData.of(examples), settings, ProgressListener.SILENT);
+        NluTrainer.train(TrainingData.of(examples));
         System.out.printf(
                 "| %d | %s | %.2f | %.2f |%n",
                 examples.size(),

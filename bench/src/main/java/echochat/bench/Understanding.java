@@ -3,7 +3,6 @@ package echochat.bench;
 import echochat.nlu.NluModel;
 import echochat.nlu.TrainingExample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +31,7 @@ public class Understanding {
     /// Reads both files.
     @Setup
     public void read() throws IOException {
-        try (var in = Files.newInputStream(Path.of(model))) {
-            loaded = NluModel.load(in);
-        }
+        loaded = NluModel.load(Path.of(model));
         texts = DataFolder.byProperty().read(messages).stream().map(TrainingExample::text).toList();
     }
 

@@ -32,7 +32,7 @@ public final class Bot {
         if (!thresholds.isSure(understanding)) {
             return Optional.empty();
         }
-        var intent = understanding.intents().getFirst().intent();
+        var intent = understanding.intent();
         var slots = Slots.of(understanding.entities());
         var replies = new ArrayList<Reply>();
         for (var part : variations(intent).isEmpty() ? parts.apply(intent) : List.of(intent)) {

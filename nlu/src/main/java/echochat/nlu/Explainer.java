@@ -33,7 +33,7 @@ final class Explainer {
 
     IntentChoice choice() {
         var ranking = understanding.intents();
-        var winner = ranking.getFirst().intent();
+        var winner = understanding.intent();
         var runnerUp = ranking.size() == 1 ? null : ranking.get(1).intent();
         var winners = column(winner);
         var others = column(runnerUp);

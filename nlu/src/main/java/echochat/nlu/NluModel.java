@@ -3,13 +3,17 @@ package echochat.nlu;
 import echochat.nlu.Explanation.NearExample;
 import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
+import echochat.nlu.file.WholeFile;
 import echochat.nlu.intent.IntentModel.Verdict;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
@@ -157,6 +161,12 @@ public final class NluModel {
         save(out, () -> {});
     }
 
+    /// Writes the model to a file, whole or not at all: until it is written, a file that was there
+    /// stays.
+    public void save(Path file) throws IOException {
+        WholeFile.write(file, this::save);
+    }
+
     /// @param goOn called now and then; may throw
     void save(OutputStream out, Runnable goOn) throws IOException {
         var sections = new LinkedHashMap<>(parts.encode(goOn));
@@ -169,6 +179,15 @@ public final class NluModel {
     /// @throws ModelFileException if the file is too old, too new or damaged
     public static NluModel load(InputStream in) throws IOException {
         return load(in, () -> {});
+    }
+
+    /// Reads a model from a file and checks every byte.
+    ///
+    /// @throws ModelFileException if the file is too old, too new or damaged
+    public static NluModel load(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return load(in);
+        }
     }
 
     /// @param goOn called now and then; may throw

@@ -46,7 +46,23 @@ public final class NluTrainer {
         this.mostKept = mostKept;
     }
 
+    /// Trains a model as is good for most data.
+    ///
+    /// @throws IllegalArgumentException if there is no example
+    /// @throws java.util.concurrent.CancellationException if this thread is interrupted
+    public static NluModel train(TrainingData data) {
+        return train(data, TrainingSettings.defaults());
+    }
+
     /// Trains a model.
+    ///
+    /// @throws IllegalArgumentException if there is no example
+    /// @throws java.util.concurrent.CancellationException if this thread is interrupted
+    public static NluModel train(TrainingData data, TrainingSettings settings) {
+        return train(data, settings, ProgressListener.SILENT);
+    }
+
+    /// Trains a model and tells how far it is.
     ///
     /// @param listener called on this thread
     /// @throws IllegalArgumentException if there is no example

@@ -58,6 +58,11 @@ public record TrainingData(
     public record NamedPattern(String name, String pattern) {}
 
     /// Sentences only.
+    public static TrainingData of(TrainingExample... examples) {
+        return of(List.of(examples));
+    }
+
+    /// Sentences only.
     public static TrainingData of(List<TrainingExample> examples) {
         return new TrainingData(examples, Map.of(), List.of(), Map.of());
     }

@@ -1,5 +1,6 @@
 package echochat.nlu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,5 +29,29 @@ public record TrainingExample(String text, String intent, List<EntitySpan> entit
                                         text));
             }
         }
+    }
+
+    /// A sentence in which no entity is named, unless spans say so.
+    ///
+    /// @throws IllegalArgumentException if an entity is empty or does not lie in the text
+    public static TrainingExample of(String text, String intent, EntitySpan... entities) {
+        return new TrainingExample(text, intent, List.of(entities));
+    }
+
+    /// The same sentence with one more entity: the piece of it that is written so. If there are
+    /// several, it is the first one behind the entities that the sentence has already.
+    ///
+    /// @throws IllegalArgumentException if there is no such piece
+    public TrainingExample with(String entity, String piece) {
+        var behind = entities.stream().mapToInt(EntitySpan::end).max().orElse(0);
+        var start = text.indexOf(piece, behind);
+        if (start < 0) {
+            throw new IllegalArgumentException(
+                    "There is no \"%s\" from character %d on in \"%s\"."
+                            .formatted(piece, behind, text));
+        }
+        var more = new ArrayList<>(entities);
+        more.add(EntitySpan.of(entity, start, start + piece.length(), piece));
+        return new TrainingExample(text, intent, more);
     }
 }

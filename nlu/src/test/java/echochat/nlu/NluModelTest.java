@@ -3,11 +3,11 @@ package echochat.nlu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.TrainingCancelledException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class NluModelTest {
     private static final List<TrainingExample> BOT =
@@ -30,11 +31,13 @@ class NluModelTest {
                     example("I want to go to [Rome](city)", "book"),
                     example("book a plane to [New York](city)", "book"));
 
+    @TempDir Path folder;
+
     @Test
     void aHandfulOfSentencesIsEnoughToUnderstandAnother() {
         var understanding = train(BOT).understand("please book a flight to Rome");
 
-        assertThat(understanding.intents().getFirst().intent()).isEqualTo("book");
+        assertThat(understanding.intent()).isEqualTo("book");
         assertThat(understanding.entities())
                 .singleElement()
                 .satisfies(
@@ -83,14 +86,25 @@ class NluModelTest {
     }
 
     @Test
+    void aModelIsKeptInAFile() throws IOException {
+        var file = folder.resolve("bot.echo");
+        var model = train(BOT);
+
+        model.save(file);
+
+        assertThat(NluModel.load(file).understand("take me to Rome"))
+                .isEqualTo(model.understand("take me to Rome"));
+    }
+
+    @Test
     void sameSeedSameBytesWhateverOrderAndThreads() throws IOException {
         var shuffled = new ArrayList<>(BOT);
         Collections.reverse(shuffled);
         var one = TrainingSettings.withSeed(7).withThreads(1);
         var four = TrainingSettings.withSeed(7).withThreads(4);
 
-        var first = NluTrainer.train(TrainingData.of(BOT), one, ProgressListener.SILENT);
-        var second = NluTrainer.train(TrainingData.of(shuffled), four, ProgressListener.SILENT);
+        var first = NluTrainer.train(TrainingData.of(BOT), one);
+        var second = NluTrainer.train(TrainingData.of(shuffled), four);
 
         assertThat(bytes(first)).isEqualTo(bytes(second));
     }
@@ -110,7 +124,7 @@ class NluModelTest {
 
     @Test
     void oddDataTrainsAndOddTextsAreUnderstood() {
-        var single = train(List.of(new TrainingExample("", "only", List.of())));
+        var single = train(List.of(TrainingExample.of("", "only")));
         var emoji =
                 train(
                         List.of(
@@ -118,9 +132,9 @@ class NluModelTest {
                                 example("👎 مرحبا", "no"),
                                 example("我要去[北京](city)", "go")));
 
-        assertThat(single.understand("anything").intents().getFirst().intent()).isEqualTo("only");
+        assertThat(single.understand("anything").intent()).isEqualTo("only");
         assertThat(emoji.understand("").outOfScope()).isEqualTo(1);
-        assertThat(emoji.understand("👍🏽").intents().getFirst().intent()).isEqualTo("yes");
+        assertThat(emoji.understand("👍🏽").intent()).isEqualTo("yes");
     }
 
     @Test
@@ -178,7 +192,7 @@ class NluModelTest {
                         .toList();
         var settings = new TrainingSettings(1, 1, 0, 0);
 
-        var model = NluTrainer.train(TrainingData.of(examples), settings, ProgressListener.SILENT);
+        var model = NluTrainer.train(TrainingData.of(examples), settings);
 
         assertThat(model.understand("item77").intents()).hasSize(1000);
     }
@@ -192,7 +206,8 @@ class NluModelTest {
                         List.of(new TrainingData.NamedPattern("code", "[A-Z]{3}-\\d{4}")),
                         Map.of("city", List.of("NYC", "Rio de Janeiro"), "code", List.of("none")));
 
-        var found = train(data).understand("ABC-1234 from rio de janeiro to nyc").entities();
+        var found =
+                NluTrainer.train(data).understand("ABC-1234 from rio de janeiro to nyc").entities();
 
         assertThat(found)
                 .extracting(match -> match.span().value())
@@ -212,7 +227,7 @@ class NluModelTest {
                         List.of(),
                         Map.of("city", List.of("NYC")));
 
-        assertThat(train(data).understand("a flight to nyc").entities())
+        assertThat(NluTrainer.train(data).understand("a flight to nyc").entities())
                 .extracting(match -> match.span().value())
                 .containsExactly("New York");
     }
@@ -228,7 +243,7 @@ class NluModelTest {
                                 List.of(),
                                 Map.of("harbour", List.of("Barcelona", "Paris")))
                         .withTypos(Map.of("harbour", 2));
-        var model = NluModel.load(new ByteArrayInputStream(bytes(train(data))));
+        var model = NluModel.load(new ByteArrayInputStream(bytes(NluTrainer.train(data))));
 
         var found = model.understand("two pairs, Barzelona, parsi").entities();
 
@@ -238,11 +253,7 @@ class NluModelTest {
     }
 
     private static NluModel train(List<TrainingExample> examples) {
-        return train(TrainingData.of(examples));
-    }
-
-    private static NluModel train(TrainingData data) {
-        return NluTrainer.train(data, TrainingSettings.defaults(), ProgressListener.SILENT);
+        return NluTrainer.train(TrainingData.of(examples));
     }
 
     private static byte[] bytes(NluModel model) throws IOException {

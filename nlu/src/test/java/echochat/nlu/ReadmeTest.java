@@ -8,7 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +21,17 @@ class ReadmeTest {
             """
             import echochat.nlu.*;
             import echochat.nlu.evaluate.Evaluation;
-            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.util.List;
 
-            public class Shown implements java.util.function.BiConsumer<Path, List<TrainingExample>> {
+            public class Shown
+                    implements java.util.function.BiFunction<
+                            Path, List<TrainingExample>, Understanding> {
                 @Override
-                public void accept(Path path, List<TrainingExample> heldOut) {
+                public Understanding apply(Path path, List<TrainingExample> heldOut) {
                     try {
                         %s
+                        return understanding;
                     } catch (java.io.IOException broken) {
                         throw new java.io.UncheckedIOException(broken);
                     }
@@ -44,12 +46,17 @@ class ReadmeTest {
         var source = folder.resolve("Shown.java");
         Files.writeString(source, AROUND.formatted(shown()));
         var model = folder.resolve("bot.echo");
-        var heldOut = List.of(new TrainingExample("hello", "greet", List.of()));
+        var heldOut = List.of(TrainingExample.of("hello", "greet"));
 
         assertThat(compile(source)).isZero();
         try (var classes =
                 URLClassLoader.newInstance(new java.net.URL[] {folder.toUri().toURL()})) {
-            run(classes, model, heldOut);
+            var understanding = run(classes, model, heldOut);
+
+            assertThat(understanding.intent()).isEqualTo("book");
+            assertThat(understanding.entities())
+                    .extracting(EntityMatch::span)
+                    .containsExactly(EntitySpan.of("city", 12, 16, "Rome"));
         }
 
         assertThat(model).isNotEmptyFile();
@@ -76,9 +83,10 @@ class ReadmeTest {
     }
 
     @SuppressWarnings("unchecked") // the class says so above
-    private static void run(ClassLoader classes, Path path, List<TrainingExample> heldOut)
+    private static Understanding run(ClassLoader classes, Path path, List<TrainingExample> heldOut)
             throws ReflectiveOperationException {
         var shown = classes.loadClass("Shown").getConstructor().newInstance();
-        ((BiConsumer<Path, List<TrainingExample>>) shown).accept(path, heldOut);
+        return ((BiFunction<Path, List<TrainingExample>, Understanding>) shown)
+                .apply(path, heldOut);
     }
 }

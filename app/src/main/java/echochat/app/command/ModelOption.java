@@ -2,7 +2,6 @@ package echochat.app.command;
 
 import echochat.nlu.NluModel;
 import echochat.nlu.file.ModelFileException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ final class ModelOption {
                     "There is no model file %s that can be read. ./echochat train makes one."
                             .formatted(file));
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            return NluModel.load(in);
+        try {
+            return NluModel.load(file);
         } catch (ModelFileException unusable) {
             throw new WrongUseException(file + ": " + unusable.getMessage());
         } catch (IOException broken) {

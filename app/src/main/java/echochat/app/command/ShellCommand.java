@@ -3,6 +3,7 @@ package echochat.app.command;
 import echochat.core.chat.Chain;
 import echochat.core.chat.Chat;
 import echochat.core.chat.DidYouMeanHop;
+import echochat.core.chat.Heard;
 import echochat.core.chat.LastAnswer;
 import echochat.core.chat.Message;
 import echochat.core.chat.ModelHop;
@@ -98,14 +99,14 @@ public final class ShellCommand implements Callable<Integer> {
         try {
             var answered = chat.answer(new Message(SampleBot.WORKSPACE, "shell", taken(line)));
             answered.understood()
-                    .map(one -> one.understanding().intents().getFirst())
+                    .map(Heard.Understood::understanding)
                     .ifPresent(
-                            intent ->
+                            best ->
                                     out.printf(
                                             Locale.ROOT,
                                             "  (%s %.2f, %s)%n",
-                                            intent.intent(),
-                                            intent.confidence(),
+                                            best.intent(),
+                                            best.confidence(),
                                             answered.answer().hop()));
             answered.answer().replies().forEach(reply -> print(reply, out));
         } catch (ProblemException refused) {

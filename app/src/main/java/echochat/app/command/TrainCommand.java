@@ -7,11 +7,9 @@ import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,30 +130,13 @@ public final class TrainCommand implements Callable<Integer> {
                         + ".";
     }
 
-    /// Whole or not at all; returns the size in bytes.
+    /// Returns the size in bytes.
     private long save(NluModel model) {
-        var target = out.toAbsolutePath();
         try {
-            if (Outputs.isDevice(target)) {
-                return write(model, target);
-            }
-            var draft = Files.createTempFile(target.getParent(), ".model", ".part");
-            try {
-                write(model, draft);
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-            return Files.size(target);
+            model.save(out);
+            return Files.size(out);
         } catch (IOException broken) {
             throw Outputs.notWritten(out, broken);
         }
-    }
-
-    private static long write(NluModel model, Path target) throws IOException {
-        try (var file = new BufferedOutputStream(Files.newOutputStream(target))) {
-            model.save(file);
-        }
-        return Files.size(target);
     }
 }

@@ -5,8 +5,6 @@ import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -25,9 +23,7 @@ final class EchoChat implements Peer {
 
     @Override
     public Trained train(List<TrainingExample> examples) {
-        var data = TrainingData.of(examples);
-        var settings = TrainingSettings.defaults();
-        return new Learned(NluTrainer.train(data, settings, ProgressListener.SILENT));
+        return new Learned(NluTrainer.train(TrainingData.of(examples)));
     }
 
     private record Learned(NluModel model) implements Trained {
@@ -38,10 +34,9 @@ final class EchoChat implements Peer {
 
         private Answer understand(String text) {
             var understanding = model.understand(text);
-            var best = understanding.intents().getFirst();
             return new Answer(
-                    best.intent(),
-                    best.confidence(),
+                    understanding.intent(),
+                    understanding.confidence(),
                     understanding.outOfScope(),
                     understanding.entities().stream().map(EntityMatch::span).toList());
         }

@@ -2,6 +2,7 @@ package echochat.core.chat;
 
 import echochat.core.chat.Heard.Understood;
 import echochat.core.workspace.WorkspaceId;
+import echochat.nlu.Understanding;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,15 +59,15 @@ public final class Chat {
 
     private Turn turn(Heard heard, Answered answered) {
         var message = heard.message();
-        var best = answered.understood().map(one -> one.understanding().intents().getFirst());
+        var best = answered.understood().map(Understood::understanding);
         return new Turn(
                 0,
                 message.workspace(),
                 message.sender(),
                 message.text(),
                 answered.answer().replies(),
-                best.map(score -> score.intent()).orElse(null),
-                best.map(score -> score.confidence()).orElse(0.0),
+                best.map(Understanding::intent).orElse(null),
+                best.map(Understanding::confidence).orElse(0.0),
                 answered.answer().hop(),
                 answered.answer().milliseconds(),
                 clock.instant(),

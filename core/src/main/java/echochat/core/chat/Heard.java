@@ -25,7 +25,7 @@ public final class Heard {
     /// What the model in service made of the message.
     public record Understood(ServingBot by, Understanding understanding) {
         String intent() {
-            return understanding.intents().getFirst().intent();
+            return understanding.intent();
         }
 
         boolean isSure() {

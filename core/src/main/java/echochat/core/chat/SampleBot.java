@@ -7,8 +7,6 @@ import echochat.core.workspace.WorkspaceId;
 import echochat.nlu.NluModel;
 import echochat.nlu.NluTrainer;
 import echochat.nlu.TrainingExample;
-import echochat.nlu.TrainingSettings;
-import echochat.nlu.training.ProgressListener;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -32,9 +30,7 @@ public final class SampleBot {
     /// Trains it and measures; it answers when this is done.
     public void train(DatasetContent content) {
         var begun = System.nanoTime();
-        var model =
-                NluTrainer.train(
-                        content.data(), TrainingSettings.defaults(), ProgressListener.SILENT);
+        var model = NluTrainer.train(content.data());
         var took = (System.nanoTime() - begun) / 1e6;
         for (var attachment : BotAttachments.of(content).entrySet()) {
             model = model.withAttachment(attachment.getKey(), attachment.getValue());

@@ -36,8 +36,7 @@ public final class OutOfScope {
         for (int i = 0; i < scores.length; i++) {
             var understanding = model.understand(inScope.get(i).text());
             scores[i] = understanding.outOfScope();
-            var guess = understanding.intents().getFirst().intent();
-            right[i] = guess.equals(inScope.get(i).intent());
+            right[i] = understanding.intent().equals(inScope.get(i).intent());
         }
         var out = strange.stream().mapToDouble(one -> model.understand(one.text()).outOfScope());
         return of(scores, right, out.toArray());

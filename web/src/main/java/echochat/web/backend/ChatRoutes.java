@@ -70,8 +70,8 @@ public final class ChatRoutes {
         static final Metadata NO_MODEL = new Metadata(false, null, 0, List.of(), null);
 
         static Metadata of(Heard.Understood understood) {
-            var best = understood.understanding().intents().getFirst();
-            var parse = understood.by().parse(understood.understanding());
+            var best = understood.understanding();
+            var parse = understood.by().parse(best);
             return new Metadata(
                     true,
                     best.intent(),
