@@ -17,8 +17,9 @@ final class FirstTaggerCodec {
     static Tagger decode(Map<String, byte[]> sections) throws ModelDamagedException {
         var section = SectionReader.of(sections, SECTION);
         var kinds = TaggerCodec.readKinds(section);
-        var features = section.larges();
-        var weights = new SparseRows(section.numbers(), section.smalls(), section.halves());
+        var features = section.former().larges();
+        var weights =
+                new SparseRows(section.former().numbers(), section.smalls(), section.halves());
         var scores = section.exactRows();
         var first = section.reals();
         var tags = new Tagset(kinds.size());

@@ -17,7 +17,7 @@ final class FirstFeatureCodec {
     static MessageFeatures decode(Map<String, byte[]> sections, @Nullable Lexicon lexicon)
             throws ModelDamagedException {
         var section = SectionReader.of(sections, SECTION);
-        var pieces = section.larges();
+        var pieces = section.former().larges();
         var rarity = section.halves();
         section.check(pieces.length == rarity.length, "the vocabulary");
         for (int i = 0; i < pieces.length; i++) {

@@ -19,8 +19,17 @@ import java.util.zip.CRC32C;
 /// The container of a model: a magic word, the format's version, named sections each with length
 /// and CRC-32C, and a SHA-256 over all. Holds data only; nothing in it is ever run.
 ///
-/// ``` magic 8 bytes "ECHOCHAT" · version int · number of sections int per section: length of name
-/// int · name UTF-8 · length int · CRC-32C int · bytes SHA-256 of all before, 32 bytes
+/// ```
+/// magic                 8 bytes, "ECHOCHAT"
+/// version               int
+/// number of sections    int
+/// per section:
+///     length of name    int
+///     name              UTF-8
+///     length            int
+///     CRC-32C           int
+///     bytes
+/// SHA-256 of all before 32 bytes
 /// ```
 public final class ModelFile {
     public static final int VERSION = 4;

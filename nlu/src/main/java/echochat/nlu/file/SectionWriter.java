@@ -10,8 +10,6 @@ import java.util.function.IntToLongFunction;
 
 /// Writes the content of one section.
 public final class SectionWriter {
-    static final int BLOCK = 128; // numbers that share a width
-
     private static final int STRETCH = 1 << 16; // numbers between two looks at whether to go on
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -137,30 +135,12 @@ public final class SectionWriter {
     }
 
     private SectionWriter coded(int count, IntToLongFunction values) {
-        var bits = new BitWriter();
-        var block = new long[BLOCK];
-        for (int from = 0; from < count; from += BLOCK) {
-            goOn.run();
-            var length = Math.min(BLOCK, count - from);
-            for (int i = 0; i < length; i++) {
-                block[i] = values.applyAsLong(from + i);
-            }
-            bits.block(block, length);
-        }
-        return number(count).bytes(bits.toBytes());
+        return number(count).bytes(CodedNumbers.bits(count, values, goOn));
     }
 
     /// A table in whole steps: what is nearer to zero than half a step is lost.
     public SectionWriter steps(Rows rows, float step) {
-        var bits = new BitWriter();
-        var steps = new long[rows.width()];
-        for (var row : rows.cells()) {
-            goOn.run();
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = Integer.toUnsignedLong(ZigZag.encode(Math.round(row[i] / step)));
-            }
-            bits.block(steps, steps.length);
-        }
-        return number(rows.count()).number(rows.width()).real(step).bytes(bits.toBytes());
+        number(rows.count()).number(rows.width()).real(step);
+        return bytes(CodedNumbers.bits(rows, step, goOn));
     }
 }

@@ -16,9 +16,9 @@ final class FirstIntentCodec {
     static IntentModel decode(Map<String, byte[]> sections, int features, Runnable goOn)
             throws ModelDamagedException {
         var section = SectionReader.of(sections, SECTION, goOn);
-        var linear = new LinearNet(section.rows(), section.reals());
-        var hidden =
-                new HiddenNet(section.rows(), section.reals(), section.rows(), section.reals());
+        var tables = section.former();
+        var linear = new LinearNet(tables.rows(), section.reals());
+        var hidden = new HiddenNet(tables.rows(), section.reals(), tables.rows(), section.reals());
         var calibration = new Calibration(section.real(), section.reals());
         var committee = new Committee(linear, hidden);
         IntentCodec.check(section, committee, calibration, features);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import echochat.nlu.math.Rows;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SectionReaderTest {
@@ -64,5 +65,36 @@ class SectionReaderTest {
         var section = new SectionWriter().coded(new long[] {1L << 31});
 
         assertThatThrownBy(() -> reader(section).coded()).isInstanceOf(ModelDamagedException.class);
+    }
+
+    @Test
+    void aPackedNumberThatNeverEndsIsRefused() {
+        var bytes = new byte[] {0, 0, 0, 1, -1, -1, -1, -1, -1, 0};
+
+        assertThatThrownBy(() -> new SectionReader("test", bytes).packed())
+                .isInstanceOf(ModelDamagedException.class);
+    }
+
+    @Test
+    void aTableOfAFormerFormatHasAScalePerRow() throws ModelDamagedException {
+        var section = new SectionWriter().number(2).number(1).real(0.5f);
+        var bytes = Arrays.copyOf(section.toBytes(), 18);
+        bytes[12] = -4;
+
+        var read = new SectionReader("test", bytes).former().rows();
+
+        assertThat(read.cells()).isDeepEqualTo(new float[][] {{-2}, {0}});
+    }
+
+    @Test
+    void aHugeTableOfAFormerFormatIsRefused() {
+        for (var count : new int[] {0x7FFFFFFF, -1, 1}) {
+            for (var width : new int[] {0x7FFFFFFF, -1, 0}) {
+                var section = new SectionWriter().number(count).number(width);
+
+                assertThatThrownBy(() -> reader(section).former().rows())
+                        .isInstanceOf(ModelDamagedException.class);
+            }
+        }
     }
 }
