@@ -22,8 +22,8 @@ class PresetTest {
         assertThat(rounds(Preset.BALANCED, 3000).intents()).isEqualTo(13);
         assertThat(rounds(Preset.QUICK, 3000).intents()).isEqualTo(6);
         assertThat(rounds(Preset.THOROUGH, 3000).intents()).isEqualTo(26);
-        assertThat(rounds(Preset.QUICK, 3000).entities()).isEqualTo(3);
-        assertThat(rounds(Preset.THOROUGH, 3000).entities()).isEqualTo(12);
+        assertThat(rounds(Preset.QUICK, 3000).entities()).isEqualTo(2);
+        assertThat(rounds(Preset.THOROUGH, 3000).entities()).isEqualTo(8);
     }
 
     @Test

@@ -12,7 +12,7 @@ final class CrfLearner {
     private static final int BATCH = 8;
 
     /// So much a token of a span must speak against outside: missed spans are the commonest error.
-    private static final float MARGIN = 0.3f;
+    private static final float MARGIN = 1;
 
     private final EmissionLearner weights;
     private final Tagset tags;
@@ -35,8 +35,18 @@ final class CrfLearner {
         marginals = new float[tags.labels()];
     }
 
-    Transitions transitions() {
-        return transitions;
+    /// What is learned so far; learning goes on in it.
+    Learned learned() {
+        return new Learned(weights.learned(), transitions);
+    }
+
+    /// Evidence and transitions that belong together.
+    record Learned(Emissions emissions, Transitions transitions) {
+        /// Becomes the mean of both.
+        void meet(Learned other) {
+            emissions.meet(other.emissions);
+            transitions.meet(other.transitions);
+        }
     }
 
     /// Takes a step and returns the loss before it.
@@ -74,7 +84,7 @@ final class CrfLearner {
     }
 
     private void addEmissions(int[] features, float[] emissions) {
-        weights.addTo(emissions, features);
+        weights.learned().addTo(emissions, features);
         for (int i = 0; i < emissions.length; i++) {
             emissions[i] *= 1 / (1 - HIDE);
         }

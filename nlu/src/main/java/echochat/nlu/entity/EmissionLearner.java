@@ -1,28 +1,23 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.math.RowSum;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseRows;
 import java.util.Arrays;
 import java.util.List;
 
-/// Learns what evidence a feature is, in the numbering of [Tagset], by AdaGrad (Duchi and others
-/// 2011). A common feature has a weight for and against each thing; a rare one, which most are,
-/// only for what it is seen with: the rest would cost much time and space and say little.
+/// Learns [Emissions] by AdaGrad (Duchi and others 2011).
 final class EmissionLearner {
     private static final int COMMON = 3;
     private static final int MOST_CELLS = 60_000_000;
-    private static final float FIRST = 1e-6f;
+    private static final float FIRST = 1e-3f; // of the sums, so that first steps heed the slope
 
     private final Tagset tags;
     private final int[] counts;
     private final int width;
     private final int common;
-    private final Rows weights; // a row per common feature, null for others
-    private final float[][] moved; // sums of squared gradients
-    private final SparseRows rareWeights;
+    private final Emissions weights;
+    private final float[][] moved; // sums of squared gradients of common features
     private final float[] rareMoved;
-    private final RowSum sum = new RowSum();
 
     /// @param goOn called now and then while room is made; may throw
     EmissionLearner(List<TaggedSentence> sentences, int features, Tagset tags, Runnable goOn) {
@@ -34,18 +29,18 @@ final class EmissionLearner {
             count(sentence);
         }
         common = leastCommon();
-        weights = new Rows(new float[features][], width);
+        var rows = new Rows(new float[features][], width);
         moved = new float[features][];
         for (int feature = 0; feature < features; feature++) {
             goOn.run();
             if (counts[feature] >= common) {
-                weights.cells()[feature] = new float[width];
+                rows.cells()[feature] = new float[width];
                 moved[feature] = new float[width];
                 Arrays.fill(moved[feature], FIRST);
             }
         }
-        rareWeights = rare(sentences, goOn);
-        rareMoved = new float[rareWeights.cells().length];
+        weights = new Emissions(rows, rare(sentences, goOn));
+        rareMoved = new float[weights.rare().cells().length];
         Arrays.fill(rareMoved, FIRST);
     }
 
@@ -112,34 +107,27 @@ final class EmissionLearner {
         return new SparseRows(kept, Arrays.copyOf(columns, size), new float[size]);
     }
 
-    /// Adds the rows of features, one after the other.
-    void addTo(float[] evidence, int[] features) {
-        for (var feature : features) {
-            if (weights.row(feature) != null) {
-                sum.add(feature, 1);
-            } else {
-                sum.moveTo(evidence, weights);
-                rareWeights.addTo(evidence, feature);
-            }
-        }
-        sum.moveTo(evidence, weights);
+    /// What is learned so far; learning goes on in it.
+    Emissions learned() {
+        return weights;
     }
 
     /// Moves the weights of a feature against the slopes.
     ///
     /// @param active the columns whose slope is not 0, as many as `count`
     void step(int feature, float[] slopes, int[] active, int count, float rate) {
-        var cells = weights.row(feature);
+        var cells = weights.common(feature);
         if (cells != null) {
             for (int i = 0; i < count; i++) {
                 step(cells, moved[feature], active[i], slopes[active[i]], rate);
             }
         } else {
-            int end = rareWeights.starts()[feature + 1];
-            for (int i = rareWeights.starts()[feature]; i < end; i++) {
-                var slope = slopes[rareWeights.columns()[i]];
+            var rare = weights.rare();
+            int end = rare.starts()[feature + 1];
+            for (int i = rare.starts()[feature]; i < end; i++) {
+                var slope = slopes[rare.columns()[i]];
                 if (slope != 0) {
-                    step(rareWeights.cells(), rareMoved, i, slope, rate);
+                    step(rare.cells(), rareMoved, i, slope, rate);
                 }
             }
         }
@@ -149,15 +137,5 @@ final class EmissionLearner {
         var sum = moved[place] + slope * slope;
         moved[place] = sum;
         cells[place] -= rate * slope / (float) Math.sqrt(sum);
-    }
-
-    /// The row of a feature, in full.
-    float[] row(int feature) {
-        if (weights.row(feature) != null) {
-            return weights.row(feature);
-        }
-        var row = new float[width];
-        rareWeights.addTo(row, feature);
-        return row;
     }
 }

@@ -4,7 +4,7 @@ import echochat.nlu.math.Rows;
 
 /// What was learned, without shares of words: since those depend on the word alone, their weights
 /// are added to the word's own, and a tagger need not know of them.
-record FoldedShares(WordShares shares, EmissionLearner weights) {
+record FoldedShares(WordShares shares, Emissions weights) {
     /// The row of what a word is that nobody has seen.
     float[] stranger() {
         return weights.row(shares.stranger());

@@ -84,6 +84,18 @@ final class Transitions {
         return starting;
     }
 
+    /// Becomes the mean of both.
+    void meet(Transitions other) {
+        for (int end = 0; end < between.count(); end++) {
+            Rows.meet(between.row(end), other.between.row(end));
+        }
+        for (int roles = 0; roles < within.count(); roles++) {
+            Rows.meet(within.row(roles), other.within.row(roles));
+        }
+        Rows.meet(first, other.first);
+        refresh();
+    }
+
     /// Brings the exponentials up to the scores.
     void refresh() {
         exponentiate(first, starting);

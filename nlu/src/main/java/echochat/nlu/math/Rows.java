@@ -67,6 +67,13 @@ public record Rows(float[][] cells, int width) {
         }
     }
 
+    /// `one = (one + other) / 2`
+    public static void meet(float[] one, float[] other) {
+        for (int i = 0; i < one.length; i++) {
+            one[i] = (one[i] + other[i]) / 2;
+        }
+    }
+
     /// `row += factor * values`
     public void addTo(int row, float[] values, float factor) {
         add(cells[row], values, factor);
