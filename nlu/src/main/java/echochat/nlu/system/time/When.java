@@ -62,6 +62,11 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, EnumSet.allOf(Field.class), false, Side.NONE);
     }
 
+    /// The same time, with which nothing else goes together.
+    When alone() {
+        return new When(series, EnumSet.allOf(Field.class), skipsNow, side);
+    }
+
     When skippingNow() {
         return new When(series, fields, true, side);
     }
