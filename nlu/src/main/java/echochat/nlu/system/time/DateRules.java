@@ -30,6 +30,7 @@ final class DateRules {
         Periods.addTo(grammar);
         Holidays.addTo(grammar);
         Seasons.addTo(grammar);
+        BusinessDays.addTo(grammar);
         var rules = RulePhrase.of(grammar.file(), "date", DateRules::date);
         grammar.add(NUMERIC, new DateDigits(isMonthFirst));
         grammar.add(DAY_AND_MONTH, DateDigits::bare);
@@ -57,6 +58,7 @@ final class DateRules {
             case "weekend" -> Periods.weekend(key);
             case "many" -> Periods.many(parts, key.number(0));
             case "nth" -> nth(key, parts);
+            case "business" -> business(parts, key.number(0));
             case "quarter" -> Periods.quarter(key, parts);
             case "part" -> DayParts.of(key, parts).orElse(null);
             case "edge" -> Periods.edge(parts);
@@ -104,6 +106,11 @@ final class DateRules {
         return parts.all(Said.Month.class).isEmpty()
                 ? When.day(series)
                 : When.of(series, Field.YEAR, Field.QUARTER, Field.MONTH);
+    }
+
+    private static @Nullable When business(Parts parts, int direction) {
+        var day = BusinessDays.fromToday(parts, direction);
+        return day == null ? null : When.day(day);
     }
 
     private static @Nullable When nth(Key key, Parts parts) {

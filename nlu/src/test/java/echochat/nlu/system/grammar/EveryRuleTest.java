@@ -42,7 +42,16 @@ class EveryRuleTest {
 
     /// Sections whose lines are whole entities.
     private static final List<String> WHOLE =
-            List.of("money", "distance", "duration", "date", "shift", "relative", "clock", "span");
+            List.of(
+                    "money",
+                    "distance",
+                    "duration",
+                    "date",
+                    "shift",
+                    "relative",
+                    "clock",
+                    "span",
+                    "opening");
 
     @ParameterizedTest
     @EnumSource(Language.class)
