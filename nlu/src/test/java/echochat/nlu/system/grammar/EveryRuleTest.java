@@ -25,6 +25,7 @@ class EveryRuleTest {
     private static final Map<String, List<String>> SAMPLES =
             Map.ofEntries(
                     Map.entry("number", List.of("2", "3.5", "1", "40")),
+                    Map.entry("fraction", List.of("1/2", "2 3/4")),
                     Map.entry("integer", List.of("2", "5", "12", "30")),
                     Map.entry("hour", List.of("1", "5", "12", "17", "0")),
                     Map.entry("lone-hour", List.of("5", "8")),
