@@ -4,6 +4,7 @@ import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Parts;
+import echochat.nlu.system.time.When.Field;
 import echochat.nlu.system.time.When.Side;
 import echochat.nlu.system.value.Grain;
 import echochat.nlu.system.value.SystemValue.Duration;
@@ -33,10 +34,11 @@ final class Intervals {
             case "after" -> joined(heard(parts), Side.AFTER);
             case "before" -> joined(heard(parts), Side.BEFORE);
             case "from" -> joined(heard(parts), Side.FROM);
-            case "since" -> since(parts).open(Side.AFTER);
+            case "since" ->
+                    When.point(new Since(heard(parts).getFirst().series())).open(Side.AFTER);
             case "clocks" -> clocks(whens.getFirst(), parts);
             case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
-            case "by" -> When.point(fromNow(whens.getFirst().series()));
+            case "by" -> When.point(fromNow(heard(parts).getFirst().series()));
             case "within" -> {
                 var duration = parts.get(Duration.class, 0);
                 var end = new Shift(duration.unit(), duration.count()).fromNow();
@@ -59,11 +61,18 @@ final class Intervals {
         return day.and(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
     }
 
-    /// The times that are said, with the hour if one is said alone: "after 5".
+    /// All times that are said; an hour, a day of the month or a year may stand alone: "after 5",
+    /// "by the 15th", "since 2020".
     private static List<When> heard(Parts parts) {
-        var whens = new ArrayList<>(parts.all(When.class));
-        for (var hour : parts.all(Clock.Hour.class)) {
-            whens.add(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK));
+        var whens = new ArrayList<When>();
+        for (var part : parts.all(Object.class)) {
+            switch (part) {
+                case When when -> whens.add(when);
+                case Said said -> whens.add(said.when());
+                case Clock.Hour hour ->
+                        whens.add(When.of(Calendar.clock(Clock.of(hour)), Field.CLOCK));
+                default -> {} // a length of time
+            }
         }
         return whens;
     }
@@ -74,12 +83,6 @@ final class Intervals {
             all = all.flatMap(when::and);
         }
         return all.map(when -> when.open(side)).orElse(null);
-    }
-
-    private static When since(Parts parts) {
-        var whens = parts.all(When.class);
-        var when = whens.isEmpty() ? parts.get(CalendarWords.YEAR).when() : whens.getFirst();
-        return When.point(new Since(when.series()));
     }
 
     private static Series fromNow(Series end) {

@@ -34,6 +34,7 @@ public final class Times {
         LoneHours.addTo(grammar);
         DateRules.addTo(grammar, isMonthFirst);
         ClockRules.addTo(grammar);
+        Zones.addTo(grammar);
         grammar.addRules(SHIFT, Times::shift);
         grammar.addRules(RELATIVE, Times::relative);
         grammar.addRules(JOIN, (key, _) -> key);
@@ -96,8 +97,10 @@ public final class Times {
 
     private static List<Match<When>> pieces(Chart chart, int from) {
         var all = new ArrayList<>(chart.at(DateRules.DATE, from));
-        for (var clock : chart.at(ClockRules.CLOCK, from)) {
-            all.add(clock.map(said -> When.of(Calendar.clock(said), When.Field.CLOCK)));
+        for (var said : chart.at(ClockRules.CLOCK, from)) {
+            var clock = said.map(one -> When.of(Calendar.clock(one), When.Field.CLOCK));
+            all.add(clock);
+            all.addAll(Zones.behind(chart, clock));
         }
         all.addAll(chart.at(ClockRules.SPAN, from)); // "at ten to five" is a time of day first
         for (var part : chart.at(CalendarWords.PART, from)) {

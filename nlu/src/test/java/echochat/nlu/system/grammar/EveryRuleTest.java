@@ -29,6 +29,7 @@ class EveryRuleTest {
                     Map.entry("integer", List.of("2", "5", "12", "30")),
                     Map.entry("hour", List.of("1", "5", "12", "17", "0")),
                     Map.entry("lone-hour", List.of("5", "8")),
+                    Map.entry("lone-nth", List.of("3.", "3rd")),
                     Map.entry("the-hour", List.of("las 8", "la una")),
                     Map.entry("iban", List.of("DE89 3704 0044 0532")),
                     Map.entry("minute", List.of("10", "20", "5")),
