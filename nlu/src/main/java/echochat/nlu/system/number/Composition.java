@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
 /// thousand, then falling scales.
 final class Composition {
     private static final double NOTHING = -1;
+    private static final double MILLION = 1e6;
 
     private final List<Morpheme> morphemes;
     private int next;
@@ -55,9 +56,21 @@ final class Composition {
             return NOTHING;
         }
         if (takes(HALF)) {
-            return total + 0.5;
+            var isOfMillions = next > 1 && isMillions(morphemes.get(next - 2));
+            return isOfMillions
+                    ? total + morphemes.get(next - 2).value() / 2 // a million and a half
+                    : scaled(total + 0.5);
         }
-        return takes(POINT) ? total + decimals() : total;
+        return takes(POINT) ? scaled(total + decimals()) : total;
+    }
+
+    private static boolean isMillions(Morpheme morpheme) {
+        return morpheme.role() == SCALE && morpheme.value() >= MILLION;
+    }
+
+    /// "Two and a half million".
+    private double scaled(double total) {
+        return takes(SCALE) ? total * morphemes.get(next - 1).value() : total;
     }
 
     private double decimals() {

@@ -30,6 +30,8 @@ public final class Numbers {
     private static final Category<Double> SCALE = new Category<>("scale", Double.class);
     /// Said as a whole: "half a million".
     private static final Category<Double> FIXED = new Category<>("fixed", Double.class);
+    /// In digits: 1/2.
+    private static final Category<Double> FRACTION = new Category<>("fraction", Double.class);
     private static final double LARGEST_ORDINAL = 1e12;
     private static final int MOST_DIGITS = 4;
 
@@ -38,6 +40,7 @@ public final class Numbers {
     public static void addTo(Grammar grammar) {
         grammar.add(WORDS, new NumberWords(grammar));
         grammar.add(DIGITS, new NumberDigits(grammar.file()));
+        grammar.add(FRACTION, new Fractions());
         grammar.addRules(SCALE, (key, _) -> key.real());
         grammar.addRules(FIXED, (key, _) -> key.real());
         grammar.add(NUMBER, new SignedNumbers(grammar.file()));
@@ -57,14 +60,16 @@ public final class Numbers {
 
     /// Numbers in digits, those with a scale such as "5 million", and those in words.
     static List<Match<Double>> unsigned(Chart chart, int from) {
-        var all = new ArrayList<>(chart.at(FIXED, from));
+        var all = chart.either(FIXED, FRACTION, from);
         for (var digits : chart.at(DIGITS, from)) {
-            all.add(Match.of(digits.value().value(), digits.end()));
+            all.add(digits.map(Numeral::value));
             if (isTimes(chart.words(), digits.end())) {
                 all.add(Match.of(digits.value().value(), digits.end() + 1));
             }
-            for (var scale : chart.at(SCALE, digits.end())) {
-                all.add(Match.of(digits.value().value() * scale.value(), scale.end()));
+        }
+        for (var number : List.copyOf(all)) {
+            for (var scale : chart.at(SCALE, number.end())) {
+                all.add(Match.of(number.value() * scale.value(), scale.end()));
             }
         }
         for (var words : chart.at(WORDS, from)) {

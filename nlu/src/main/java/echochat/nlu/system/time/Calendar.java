@@ -4,6 +4,7 @@ import echochat.nlu.system.value.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The series that calendars and clocks are made of.
 final class Calendar {
@@ -15,6 +16,27 @@ final class Calendar {
     static Series weekday(int day) {
         return new Periodic(
                 Grain.WEEK, week -> List.of(Span.of(week.plusDays(day - 1L), Grain.DAY)));
+    }
+
+    /// Each day from one of the week to another, such as Monday to Friday; or over the end of the
+    /// week, such as Saturday to Monday.
+    static Series weekdays(DayOfWeek first, DayOfWeek last) {
+        var days =
+                Stream.of(DayOfWeek.values())
+                        .filter(day -> isBetween(first, day, last))
+                        .map(day -> day.getValue() - 1L)
+                        .toList();
+        return new Periodic(
+                Grain.WEEK,
+                week -> days.stream().map(day -> Span.of(week.plusDays(day), Grain.DAY)).toList());
+    }
+
+    private static boolean isBetween(DayOfWeek first, DayOfWeek day, DayOfWeek last) {
+        var isAfterFirst = day.compareTo(first) >= 0;
+        var isBeforeLast = day.compareTo(last) <= 0;
+        return first.compareTo(last) <= 0
+                ? isAfterFirst && isBeforeLast
+                : isAfterFirst || isBeforeLast;
     }
 
     static Series month(int month) {

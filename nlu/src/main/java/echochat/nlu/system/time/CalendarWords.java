@@ -10,6 +10,7 @@ import echochat.nlu.system.number.Numbers;
 import echochat.nlu.system.time.Clock.Hour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The smallest pieces: names of days and months, and numbers that can be an hour, a minute, a day
@@ -50,7 +51,8 @@ final class CalendarWords {
                                 .filter(match -> match.value() >= 1 && match.value() <= LAST_DAY)
                                 .map(match -> match.map(nth -> new Said.Day(nth.intValue())))
                                 .toList());
-        grammar.add(DD, CalendarWords::dayInDigits);
+        var first = Set.copyOf(grammar.file().words("digits", "first-day"));
+        grammar.add(DD, (chart, from) -> dayInDigits(chart, from, first));
         grammar.add(HOUR, CalendarWords::hours);
         grammar.add(YEAR, CalendarWords::years);
         grammar.add(MM, CalendarWords::twoDigits);
@@ -138,10 +140,18 @@ final class CalendarWords {
         return minute < 60 ? List.of(Match.of(new Said.Minute(minute), from + 1)) : List.of();
     }
 
-    private static List<Match<Said.Day>> dayInDigits(Chart chart, int from) {
+    /// @param first what the first is written with, as in "le 1er"
+    private static List<Match<Said.Day>> dayInDigits(Chart chart, int from, Set<String> first) {
         var words = chart.words();
         var isNumber = words.isDigitsAt(from) && words.get(from).text().length() <= 2;
         var day = isNumber ? Integer.parseInt(words.get(from).text()) : 0;
+        var isFirst =
+                day == 1 && words.isGluedAt(from + 1) && first.contains(words.get(from + 1).text());
+        if (isFirst) {
+            return LoneHours.isLone(chart, from + 2)
+                    ? List.of(Match.of(new Said.Day(day), from + 2))
+                    : List.of();
+        }
         var isPlain = words.isBoundary(from + 1) && !isAmountAt(chart, from + 1);
         return isPlain && day >= 1 && day <= LAST_DAY
                 ? List.of(Match.of(new Said.Day(day), from + 1))

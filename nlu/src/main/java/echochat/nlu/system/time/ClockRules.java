@@ -4,9 +4,12 @@ import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Parts;
+import echochat.nlu.system.grammar.RulePhrase;
 import echochat.nlu.system.time.Clock.Hour;
 import echochat.nlu.system.time.When.Field;
 import echochat.nlu.system.value.Grain;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules for times of day, and for stretches between two of them, say.
@@ -21,7 +24,18 @@ final class ClockRules {
 
     static void addTo(Grammar grammar) {
         grammar.addRules(CLOCK, ClockRules::clock);
-        grammar.addRules(SPAN, ClockRules::span);
+        var spans = RulePhrase.of(grammar.file(), "span", ClockRules::span);
+        grammar.add(
+                SPAN,
+                (chart, from) -> {
+                    var all = new ArrayList<>(spans.at(chart, from));
+                    for (var span : List.copyOf(all)) {
+                        if (span.value().isTimeOfDay()) {
+                            all.addAll(Zones.behind(chart, span));
+                        }
+                    }
+                    return all;
+                });
     }
 
     private static @Nullable Clock clock(Key key, Parts parts) {

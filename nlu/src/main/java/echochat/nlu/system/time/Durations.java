@@ -37,6 +37,7 @@ public final class Durations {
         return switch (key.name()) {
             case "of" -> of(parts.get(Double.class, 0), parts.get(UNIT));
             case "of-and-half" -> of(parts.get(Double.class, 0) + 0.5, parts.get(UNIT));
+            case "one-and-half" -> of(1.5, parts.get(UNIT));
             case "is" -> of(key.number(0), Grain.of(key.arguments().get(1)));
             case "hours" -> {
                 var minutes = parts.get(CalendarWords.MM).number();

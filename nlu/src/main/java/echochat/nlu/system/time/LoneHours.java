@@ -11,11 +11,15 @@ import echochat.nlu.system.time.Clock.Hour;
 import java.util.List;
 import java.util.Set;
 
-/// Hours that no other word tells from a number, but for what stands around them.
+/// Hours, and days of a month, that no other word tells from a number, but for what stands around
+/// them.
 final class LoneHours {
     /// One that nothing follows which it could count: "after 5", "after 5, please".
     private static final Category<Hour> LONE_HOUR = new Category<>("lone-hour", Hour.class);
-    /// One with an article alone, which may as well belong to what is counted: Spanish "las dos".
+    /// A day in digits that nothing follows which it could be the first or third of: "by the 3rd".
+    private static final Category<Said.Day> LONE_NTH = new Category<>("lone-nth", Said.Day.class);
+    /// An hour with an article alone, which may as well belong to what is counted: Spanish "las
+    // dos".
     private static final Category<Hour> THE_HOUR = new Category<>("the-hour", Hour.class);
     /// A word that a time may be followed by.
     private static final Category<Key> PAUSE = new Category<>("pause", Key.class);
@@ -38,10 +42,17 @@ final class LoneHours {
                         chart.at(CalendarWords.HOUR, from).stream()
                                 .filter(hour -> isLone(chart, hour.end()))
                                 .toList());
+        grammar.add(
+                LONE_NTH,
+                (chart, from) ->
+                        chart.at(CalendarWords.NTH, from).stream()
+                                .filter(_ -> chart.words().isDigitsAt(from))
+                                .filter(day -> isLone(chart, day.end()))
+                                .toList());
         grammar.add(THE_HOUR, hours::withArticle);
     }
 
-    private static boolean isLone(Chart chart, int next) {
+    static boolean isLone(Chart chart, int next) {
         var words = chart.words();
         if (next >= words.size()) {
             return true;

@@ -6,14 +6,10 @@ import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
 import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.grammar.Parts;
-import echochat.nlu.system.grammar.RulePhrase;
-import echochat.nlu.system.time.When.Side;
 import echochat.nlu.system.value.Grain;
 import echochat.nlu.system.value.SystemValue.Duration;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The room of time: dates, times of day, both together, and intervals between them.
@@ -38,23 +34,40 @@ public final class Times {
         LoneHours.addTo(grammar);
         DateRules.addTo(grammar, isMonthFirst);
         ClockRules.addTo(grammar);
+        Zones.addTo(grammar);
         grammar.addRules(SHIFT, Times::shift);
         grammar.addRules(RELATIVE, Times::relative);
         grammar.addRules(JOIN, (key, _) -> key);
         grammar.add(PIECE, Times::pieces);
         grammar.add(TIME, Times::composed);
-        var intervals = RulePhrase.of(grammar.file(), "interval", Times::interval);
+        OpeningHours.addTo(grammar);
+        Intervals.addTo(grammar);
         grammar.add(
                 SPOKEN,
                 (chart, from) -> {
                     var all = chart.either(TIME, RELATIVE, from);
-                    all.addAll(intervals.at(chart, from));
+                    all.addAll(chart.at(OpeningHours.OPENING, from)); // before Monday to "Friday 9"
+                    all.addAll(chart.at(Intervals.INTERVAL, from));
                     return all.stream().map(match -> match.<SpokenTime>map(when -> when)).toList();
                 });
     }
 
-    /// "Friday in a week" counts in weeks only: "Friday in two hours" says nothing.
     private static @Nullable When relative(Key key, Parts parts) {
+        return switch (key.name()) {
+            case "business-after" -> business(parts, 1);
+            case "business-before" -> business(parts, -1);
+            default -> shifted(key, parts);
+        };
+    }
+
+    private static @Nullable When business(Parts parts, int direction) {
+        var other = parts.all(When.class).getLast();
+        var day = BusinessDays.from(other.series(), parts, direction);
+        return day == null ? null : When.day(day);
+    }
+
+    /// "Friday in a week" counts in weeks only: "Friday in two hours" says nothing.
+    private static @Nullable When shifted(Key key, Parts parts) {
         var isInWeeks = parts.get(Duration.class, 0).seconds() % Grain.WEEK.seconds() == 0;
         return key.name().equals("later") && !isInWeeks
                 ? null
@@ -84,8 +97,10 @@ public final class Times {
 
     private static List<Match<When>> pieces(Chart chart, int from) {
         var all = new ArrayList<>(chart.at(DateRules.DATE, from));
-        for (var clock : chart.at(ClockRules.CLOCK, from)) {
-            all.add(clock.map(said -> When.of(Calendar.clock(said), When.Field.CLOCK)));
+        for (var said : chart.at(ClockRules.CLOCK, from)) {
+            var clock = said.map(one -> When.of(Calendar.clock(one), When.Field.CLOCK));
+            all.add(clock);
+            all.addAll(Zones.behind(chart, clock));
         }
         all.addAll(chart.at(ClockRules.SPAN, from)); // "at ten to five" is a time of day first
         for (var part : chart.at(CalendarWords.PART, from)) {
@@ -117,74 +132,5 @@ public final class Times {
             }
         }
         return all;
-    }
-
-    private static @Nullable When interval(Key key, Parts parts) {
-        var whens = parts.all(When.class);
-        return switch (key.name()) {
-            case "between" ->
-                    When.point(
-                            new Between(
-                                    whens.getFirst().series(), whens.getLast().series(), false));
-            case "after" -> joined(heard(parts), Side.AFTER);
-            case "before" -> joined(heard(parts), Side.BEFORE);
-            case "from" -> joined(heard(parts), Side.FROM);
-            case "since" -> since(parts).open(Side.AFTER);
-            case "clocks" -> clocks(whens.getFirst(), parts);
-            case "with-clock" -> withClock(whens.getFirst(), parts.get(Clock.Hour.class, 0));
-            case "by" -> When.point(fromNow(whens.getFirst().series()));
-            case "within" -> {
-                var duration = parts.get(Duration.class, 0);
-                var end = new Shift(duration.unit(), duration.count()).fromNow();
-                yield When.point(fromNow(end.series()));
-            }
-            default -> throw new IllegalStateException("No such interval: " + key);
-        };
-    }
-
-    private static @Nullable When clocks(When day, Parts parts) {
-        var clocks = ClockRules.clocks(parts);
-        return clocks == null ? null : day.and(clocks).orElse(null);
-    }
-
-    private static @Nullable When withClock(When day, Clock.Hour hour) {
-        return day.and(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
-    }
-
-    /// The times that are said, with the hour if one is said alone: "after 5".
-    private static List<When> heard(Parts parts) {
-        var whens = new ArrayList<>(parts.all(When.class));
-        for (var hour : parts.all(Clock.Hour.class)) {
-            whens.add(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK));
-        }
-        return whens;
-    }
-
-    private static @Nullable When joined(List<When> whens, Side side) {
-        var all = Optional.of(whens.getFirst());
-        for (var when : whens.subList(1, whens.size())) {
-            all = all.flatMap(when::and);
-        }
-        return all.map(when -> when.open(side)).orElse(null);
-    }
-
-    private static When since(Parts parts) {
-        var whens = parts.all(When.class);
-        var when = whens.isEmpty() ? parts.get(CalendarWords.YEAR).when() : whens.getFirst();
-        return When.point(new Since(when.series()));
-    }
-
-    private static Series fromNow(Series end) {
-        return new Anchored(
-                reference -> {
-                    var now = Grain.SECOND.floor(reference);
-                    var until = end.ahead(reference, reference).findFirst();
-                    return new Span(
-                            now,
-                            Grain.SECOND,
-                            until.map(span -> span.deadline(end))
-                                    .orElseThrow(
-                                            () -> new DateTimeException("There is no such time.")));
-                });
     }
 }

@@ -1,6 +1,7 @@
 package echochat.nlu.system.time;
 
 import echochat.nlu.system.value.SystemValue;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -62,6 +63,11 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, EnumSet.allOf(Field.class), false, Side.NONE);
     }
 
+    /// The same time, with which nothing else goes together.
+    When alone() {
+        return new When(series, EnumSet.allOf(Field.class), skipsNow, side);
+    }
+
     When skippingNow() {
         return new When(series, fields, true, side);
     }
@@ -74,6 +80,14 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, fields, skipsNow, open);
     }
 
+    boolean isTimeOfDay() {
+        return fields.contains(Field.CLOCK);
+    }
+
+    When in(ZoneId zone) {
+        return new When(new InZone(series, zone), fields, skipsNow, side);
+    }
+
     /// Both together; empty if they say the same thing twice.
     Optional<When> and(When other) {
         if (fields.stream().anyMatch(other.fields::contains)) {
@@ -83,8 +97,8 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         all.addAll(other.fields);
         var both =
                 finest().compareTo(other.finest()) <= 0
-                        ? new Intersection(series, other.series)
-                        : new Intersection(other.series, series);
+                        ? InZone.intersection(series, other.series)
+                        : InZone.intersection(other.series, series);
         return Optional.of(new When(both, all, false, Side.NONE));
     }
 

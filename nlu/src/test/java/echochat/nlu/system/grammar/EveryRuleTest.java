@@ -25,9 +25,11 @@ class EveryRuleTest {
     private static final Map<String, List<String>> SAMPLES =
             Map.ofEntries(
                     Map.entry("number", List.of("2", "3.5", "1", "40")),
+                    Map.entry("fraction", List.of("1/2", "2 3/4")),
                     Map.entry("integer", List.of("2", "5", "12", "30")),
                     Map.entry("hour", List.of("1", "5", "12", "17", "0")),
                     Map.entry("lone-hour", List.of("5", "8")),
+                    Map.entry("lone-nth", List.of("3.", "3rd")),
                     Map.entry("the-hour", List.of("las 8", "la una")),
                     Map.entry("iban", List.of("DE89 3704 0044 0532")),
                     Map.entry("minute", List.of("10", "20", "5")),
@@ -42,7 +44,16 @@ class EveryRuleTest {
 
     /// Sections whose lines are whole entities.
     private static final List<String> WHOLE =
-            List.of("money", "distance", "duration", "date", "shift", "relative", "clock", "span");
+            List.of(
+                    "money",
+                    "distance",
+                    "duration",
+                    "date",
+                    "shift",
+                    "relative",
+                    "clock",
+                    "span",
+                    "opening");
 
     @ParameterizedTest
     @EnumSource(Language.class)
