@@ -22,9 +22,9 @@ class PastTurnsTest {
             studio.dropTheShop();
             studio.train();
             studio.page().getByText("Talk to it").click();
-            studio.say("what about my card");
+            studio.say("and the opening of the order");
             assertThat(offered(studio)).hasCount(1);
-            studio.say("what about my card");
+            studio.say("and the opening of the order");
             assertThat(offered(studio)).hasCount(2);
 
             studio.page().reload();
