@@ -80,6 +80,11 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, fields, skipsNow, open);
     }
 
+    boolean isDay() {
+        return (fields.contains(Field.DAY) || fields.contains(Field.WEEKDAY))
+                && !fields.contains(Field.CLOCK);
+    }
+
     boolean isTimeOfDay() {
         return fields.contains(Field.CLOCK);
     }
