@@ -56,7 +56,6 @@ final class DateRules {
             case "season" -> together(parts).map(When::alone).orElse(null);
             case "chosen" -> chosen(parts, key.number(0));
             case "weekend" -> Periods.weekend(key);
-            case "week-of" -> Periods.weekOf(whens(parts).getFirst());
             case "many" -> Periods.many(parts, key.number(0));
             case "nth" -> nth(key, parts);
             case "business" -> business(parts, key.number(0));
@@ -64,7 +63,6 @@ final class DateRules {
             case "part" -> DayParts.of(key, parts).orElse(null);
             case "edge" -> Periods.edge(parts);
             case "edge-of" -> Periods.edgeOf(key);
-            case "day-end" -> Periods.endOf(parts.get(DATE));
             case "part-of" -> parts.get(CalendarWords.PART).when();
             case "clock-in" -> DayParts.clockIn(key, parts).orElse(null);
             default -> throw new IllegalStateException("No such date: " + key);

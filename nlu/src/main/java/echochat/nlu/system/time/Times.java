@@ -56,6 +56,8 @@ public final class Times {
         return switch (key.name()) {
             case "business-after" -> business(parts, 1);
             case "business-before" -> business(parts, -1);
+            case "week-of" -> DateRules.together(parts).map(Periods::weekOf).orElse(null);
+            case "day-end" -> DateRules.together(parts).map(Periods::endOf).orElse(null);
             case "next-day" -> new Shift(Grain.DAY, 1).after(parts.get(TIME));
             case "previous-day" -> new Shift(Grain.DAY, -1).after(parts.get(TIME));
             default -> shifted(key, parts);

@@ -115,4 +115,11 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
     public Optional<SystemValue> saidAt(ZonedDateTime reference) {
         return Resolution.of(this, reference);
     }
+
+    @Override
+    public Optional<SystemValue> toldAt(ZonedDateTime reference) {
+        return side == Side.NONE && !series.isAnchored()
+                ? Resolution.ofPast(this, reference)
+                : saidAt(reference);
+    }
 }
