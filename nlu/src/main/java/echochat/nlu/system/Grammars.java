@@ -40,6 +40,7 @@ final class Grammars {
         DurationRanges.addTo(grammar);
         Times.addTo(grammar, variant.isMonthFirst());
         References.addTo(grammar);
+        PastTense.addTo(grammar);
         grammar.addRules(RANKED, (key, _) -> key);
         grammar.addRules(STOP, (key, _) -> key);
         grammar.check();

@@ -92,7 +92,15 @@ public final class SystemEntities {
             case PERCENTAGE -> scan(chart, dimension, Measures.PERCENTAGE, Optional::of);
             case TEMPERATURE -> scan(chart, dimension, Measures.TEMPERATURE, Optional::of);
             case DISTANCE -> scan(chart, dimension, Measures.DISTANCE, Optional::of);
-            case TIME -> scan(chart, dimension, Times.SPOKEN, time -> time.saidAt(reference));
+            case TIME ->
+                    scan(
+                            chart,
+                            dimension,
+                            Times.SPOKEN,
+                            (time, start, end) ->
+                                    PastTense.isToldOf(chart, start, end)
+                                            ? time.toldAt(reference)
+                                            : time.saidAt(reference));
             case DURATION -> scan(chart, dimension, DurationRanges.ANY, Optional::of);
             case ORDINAL -> scan(chart, dimension, Numbers.ORDINAL, SystemEntities::number);
             case NUMBER -> scan(chart, dimension, Numbers.NUMBER, SystemEntities::number);
@@ -103,12 +111,22 @@ public final class SystemEntities {
         return Optional.of(new SystemValue.NumberValue(value.doubleValue()));
     }
 
-    /// From the left, the longest phrase at each place.
+    /// What a phrase means that stands between two words.
+    private interface Reading<T> {
+        Optional<? extends SystemValue> of(T phrase, int start, int end);
+    }
+
     private static <T> List<Found> scan(
             Chart chart,
             Dimension dimension,
             Category<T> category,
             Function<? super T, Optional<? extends SystemValue>> meaning) {
+        return scan(chart, dimension, category, (phrase, _, _) -> meaning.apply(phrase));
+    }
+
+    /// From the left, the longest phrase at each place.
+    private static <T> List<Found> scan(
+            Chart chart, Dimension dimension, Category<T> category, Reading<T> reading) {
         var words = chart.words();
         var found = new ArrayList<Found>();
         for (int at = 0; at < words.size(); ) {
@@ -120,7 +138,7 @@ public final class SystemEntities {
                 continue;
             }
             var end = match.get().end();
-            var value = meaning.apply(match.get().value());
+            var value = reading.of(match.get().value(), at, end);
             if (value.isPresent()) {
                 found.add(new Found(words.get(at).start(), words.get(end - 1).end(), value.get()));
             }

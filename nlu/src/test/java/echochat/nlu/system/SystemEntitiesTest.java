@@ -84,7 +84,18 @@ class SystemEntitiesTest {
                     "vom 3. bis",
                     "neuf",
                     "las",
-                    "christmas");
+                    "christmas",
+                    "easter",
+                    "summer",
+                    "1/2",
+                    "½",
+                    "UTC",
+                    "PST",
+                    "business days",
+                    "every day",
+                    "spent",
+                    "week of",
+                    "day before");
 
     @Test
     void whatLiesInALongerOneIsLeftOut() {

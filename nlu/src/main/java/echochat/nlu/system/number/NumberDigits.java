@@ -38,11 +38,21 @@ final class NumberDigits implements Phrase<Numeral> {
         var digits = new StringBuilder(words.get(first).text());
         var end = takeGroups(words, first + 1, digits);
         end = takeDecimals(words, end, digits);
-        if (digits.length() > MOST_DIGITS || isCutShort(words, end)) {
+        if (digits.length() > MOST_DIGITS) {
             return List.of();
         }
-        var value = Double.parseDouble(digits.toString());
-        return List.of(Match.of(new Numeral(first > from ? -value : value, false), end));
+        var isNegative = first > from;
+        if (isCutShort(words, end)) {
+            return BothSeparators.at(words, first)
+                    .map(number -> number.map(value -> signed(value, isNegative)))
+                    .stream()
+                    .toList();
+        }
+        return List.of(Match.of(signed(Double.parseDouble(digits.toString()), isNegative), end));
+    }
+
+    private static Numeral signed(double value, boolean isNegative) {
+        return new Numeral(isNegative ? -value : value, false);
     }
 
     /// Of a number without anything before it, such as `.5`.

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /// The series that calendars and clocks are made of.
 final class Calendar {
-    private static final int HALF_DAY = 12;
-
     private Calendar() {}
 
     /// @param day from 1, Monday
@@ -79,16 +77,5 @@ final class Calendar {
                                         week.plusDays(friday).withHour(18),
                                         Grain.HOUR,
                                         Grain.WEEK.add(week, 1))));
-    }
-
-    static Series clock(Clock clock) {
-        return new Periodic(
-                Grain.DAY,
-                day ->
-                        clock.isAmbiguous()
-                                ? List.of(
-                                        clock.on(day, clock.hour() % HALF_DAY),
-                                        clock.on(day, clock.hour() % HALF_DAY + HALF_DAY))
-                                : List.of(clock.on(day, clock.hour())));
     }
 }

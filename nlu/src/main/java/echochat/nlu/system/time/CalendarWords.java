@@ -28,6 +28,8 @@ final class CalendarWords {
     static final Category<Said.Minute> AFTER_HOUR = new Category<>("after-hour", Said.Minute.class);
     /// A day of the month in digits.
     static final Category<Said.Day> DD = new Category<>("dd", Said.Day.class);
+    /// One that nothing follows which it could count: "la réservation du 5 à 15h".
+    private static final Category<Said.Day> LONE_DD = new Category<>("lone-dd", Said.Day.class);
     /// A minute in two digits, as it stands after a colon.
     static final Category<Said.Minute> MM = new Category<>("mm", Said.Minute.class);
     static final Category<Hour> HOUR = new Category<>("hour", Hour.class);
@@ -51,6 +53,7 @@ final class CalendarWords {
                                 .filter(match -> match.value() >= 1 && match.value() <= LAST_DAY)
                                 .map(match -> match.map(nth -> new Said.Day(nth.intValue())))
                                 .toList());
+        grammar.add(LONE_DD, CalendarWords::loneDay);
         var first = Set.copyOf(grammar.file().words("digits", "first-day"));
         grammar.add(DD, (chart, from) -> dayInDigits(chart, from, first));
         grammar.add(HOUR, CalendarWords::hours);
@@ -152,10 +155,19 @@ final class CalendarWords {
                     ? List.of(Match.of(new Said.Day(day), from + 2))
                     : List.of();
         }
-        var isPlain = words.isBoundary(from + 1) && !isAmountAt(chart, from + 1);
+        var isPlain =
+                words.isBoundary(from + 1)
+                        && !isAmountAt(chart, from + 1)
+                        && !(words.isAt(from + 1, "/") && words.isDigitsAt(from + 2));
         return isPlain && day >= 1 && day <= LAST_DAY
                 ? List.of(Match.of(new Said.Day(day), from + 1))
                 : List.of();
+    }
+
+    private static List<Match<Said.Day>> loneDay(Chart chart, int from) {
+        return chart.at(DD, from).stream()
+                .filter(day -> LoneHours.isLone(chart, day.end()))
+                .toList();
     }
 
     static boolean hasDigits(Words words, int at, int count) {

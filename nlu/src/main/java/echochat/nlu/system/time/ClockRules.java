@@ -7,7 +7,6 @@ import echochat.nlu.system.grammar.Parts;
 import echochat.nlu.system.grammar.RulePhrase;
 import echochat.nlu.system.time.Clock.Hour;
 import echochat.nlu.system.time.When.Field;
-import echochat.nlu.system.value.Grain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,10 @@ final class ClockRules {
 
     private static @Nullable Clock clock(Key key, Parts parts) {
         return switch (key.name()) {
-            case "is" -> new Clock(key.number(0), 0, 0, Grain.HOUR, false);
+            case "is" -> fixed(key);
             case "at" -> said(parts);
             case "am" -> half(said(parts), false);
             case "pm" -> half(said(parts), true);
-            case "noon-past" -> new Clock(NOON, key.number(0), 0, Grain.MINUTE, false);
             case "past" -> said(parts).withMinute(minutes(key, parts));
             case "to" -> {
                 var minutes = minutes(key, parts);
@@ -57,6 +55,12 @@ final class ClockRules {
                     Clock.of(parts.get(CalendarWords.HOUR)).minus(30 - minutes(key, parts));
             default -> throw new IllegalStateException("No such time of day: " + key);
         };
+    }
+
+    /// An hour that a word is enough for, or an hour and minutes.
+    private static Clock fixed(Key key) {
+        var hour = Clock.of(new Hour(key.number(0), false));
+        return key.arguments().size() > 1 ? hour.withMinute(key.number(1)) : hour;
     }
 
     private static int minutes(Key key, Parts parts) {
@@ -105,10 +109,10 @@ final class ClockRules {
         if (first.isNoon() && last.hour() == NOON) {
             return null; // "midi à 12h30" says the same time twice
         }
-        var series = new Between(Calendar.clock(first), Calendar.clock(last), true);
+        var series = new Between(TimeOfDay.of(first), TimeOfDay.either(last), true);
         var partsOfDay = parts.all(Said.Part.class);
         return partsOfDay.isEmpty()
-                ? When.of(series, Field.PART, Field.CLOCK)
+                ? When.of(series, Field.CLOCK)
                 : When.of(series, Field.CLOCK).and(partsOfDay.getFirst().when()).orElse(null);
     }
 }

@@ -48,6 +48,8 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
             complete(first, second, third).ifPresent(when -> all.add(Match.of(when, from + 5)));
         } else if (sign.equals(".") && words.isAt(from + 3, ".") && words.isGluedAt(from + 3)) {
             yearless(first, second).ifPresent(when -> all.add(Match.of(when, from + 4)));
+        } else if (sign.equals("/") && second.length() == 4) {
+            monthOfYear(first, second).ifPresent(when -> all.add(Match.of(when, from + 3)));
         } else if (sign.equals("/")) {
             yearless(first, second).ifPresent(when -> all.add(Match.of(when, from + 3)));
         }
@@ -115,6 +117,15 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /// `09/2027`
+    private static Optional<When> monthOfYear(String month, String year) {
+        return isMonth(month) && year.matches("(19|20)\\d\\d")
+                ? new Said.Year(Integer.parseInt(year))
+                        .when()
+                        .and(new Said.Month(Integer.parseInt(month)).when())
+                : Optional.empty();
     }
 
     private Optional<When> yearless(String first, String second) {

@@ -20,7 +20,7 @@ final class DayParts {
         var clock = Clock.of(parts.get(CalendarWords.HOUR));
         var minutes = parts.all(Said.Minute.class);
         var exact = minutes.isEmpty() ? clock : clock.withMinute(minutes.getFirst().number());
-        return When.of(Calendar.clock(exact), Field.CLOCK).and(said(key, 0, parts).when());
+        return When.of(TimeOfDay.of(exact), Field.CLOCK).and(said(key, 0, parts).when());
     }
 
     /// As the key says, from an argument on, or else as the words do.

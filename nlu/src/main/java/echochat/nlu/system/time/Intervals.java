@@ -58,7 +58,7 @@ final class Intervals {
     }
 
     private static @Nullable When withClock(When day, Clock.Hour hour) {
-        return day.and(When.of(Calendar.clock(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
+        return day.and(When.of(TimeOfDay.of(Clock.of(hour)), When.Field.CLOCK)).orElse(null);
     }
 
     /// All times that are said; an hour, a day of the month or a year may stand alone: "after 5",
@@ -70,7 +70,7 @@ final class Intervals {
                 case When when -> whens.add(when);
                 case Said said -> whens.add(said.when());
                 case Clock.Hour hour ->
-                        whens.add(When.of(Calendar.clock(Clock.of(hour)), Field.CLOCK));
+                        whens.add(When.of(TimeOfDay.of(Clock.of(hour)), Field.CLOCK));
                 default -> {} // a length of time
             }
         }

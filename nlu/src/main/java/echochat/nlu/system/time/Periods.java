@@ -64,11 +64,28 @@ final class Periods {
         return When.day(new Edge(whole, part));
     }
 
+    /// "End of day Friday"
+    static @Nullable When endOf(When day) {
+        return day.isDay() ? When.day(new Edge(day.series(), Edge.Part.END)) : null;
+    }
+
     static When weekend(Key key) {
         var weekends = Calendar.weekend();
         return key.arguments().isEmpty()
                 ? When.of(weekends, Field.WEEK, Field.DAY, Field.WEEKDAY)
                 : When.day(new Chosen(weekends, key.number(0)));
+    }
+
+    /// "The week of the 14th": weeks of days only.
+    static @Nullable When weekOf(When day) {
+        return day.isDay()
+                ? When.of(
+                        new Enclosing(day.series(), Grain.WEEK),
+                        Field.YEAR,
+                        Field.QUARTER,
+                        Field.MONTH,
+                        Field.WEEK)
+                : null;
     }
 
     /// The next or the last few units, without the one that runs.

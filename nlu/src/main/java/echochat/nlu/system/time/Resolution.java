@@ -4,6 +4,7 @@ import echochat.nlu.system.value.Moment;
 import echochat.nlu.system.value.Occurrence;
 import echochat.nlu.system.value.SystemValue;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,30 @@ final class Resolution {
     /// Empty if the calendar has no such time.
     static Optional<SystemValue> of(When when, ZonedDateTime reference) {
         return exactly(when, reference).or(() -> exactly(when.widened(), reference));
+    }
+
+    /// The last one if its end is nearer than the beginning of the next; what runs is meant anyway.
+    static Optional<SystemValue> ofPast(When when, ZonedDateTime reference) {
+        try {
+            return isLastNearer(when.series(), reference)
+                    ? past(when, reference)
+                    : of(when, reference);
+        } catch (DateTimeException | ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isLastNearer(Series series, ZonedDateTime reference) {
+        var next = series.ahead(reference, reference).findFirst();
+        var last =
+                series.behind(reference, reference)
+                        .filter(span -> !span.endsAfter(reference))
+                        .findFirst();
+        if (next.isEmpty() || last.isEmpty()) {
+            return false;
+        }
+        var since = Duration.between(last.get().end(), reference);
+        return since.compareTo(Duration.between(reference, next.get().start())) < 0;
     }
 
     private static Optional<SystemValue> exactly(When when, ZonedDateTime reference) {

@@ -8,4 +8,8 @@ import java.util.Optional;
 public interface SpokenTime {
     /// The time that is meant if it is said then; empty if the calendar has no such time.
     Optional<SystemValue> saidAt(ZonedDateTime reference);
+
+    /// The same in a sentence that tells what happened: the last one is meant if it is nearer than
+    /// the next.
+    Optional<SystemValue> toldAt(ZonedDateTime reference);
 }

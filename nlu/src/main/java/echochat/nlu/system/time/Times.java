@@ -56,6 +56,10 @@ public final class Times {
         return switch (key.name()) {
             case "business-after" -> business(parts, 1);
             case "business-before" -> business(parts, -1);
+            case "week-of" -> DateRules.together(parts).map(Periods::weekOf).orElse(null);
+            case "day-end" -> DateRules.together(parts).map(Periods::endOf).orElse(null);
+            case "next-day" -> new Shift(Grain.DAY, 1).after(parts.get(TIME));
+            case "previous-day" -> new Shift(Grain.DAY, -1).after(parts.get(TIME));
             default -> shifted(key, parts);
         };
     }
@@ -98,7 +102,7 @@ public final class Times {
     private static List<Match<When>> pieces(Chart chart, int from) {
         var all = new ArrayList<>(chart.at(DateRules.DATE, from));
         for (var said : chart.at(ClockRules.CLOCK, from)) {
-            var clock = said.map(one -> When.of(Calendar.clock(one), When.Field.CLOCK));
+            var clock = said.map(one -> When.of(TimeOfDay.of(one), When.Field.CLOCK));
             all.add(clock);
             all.addAll(Zones.behind(chart, clock));
         }

@@ -80,6 +80,11 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
         return new When(series, fields, skipsNow, open);
     }
 
+    boolean isDay() {
+        return (fields.contains(Field.DAY) || fields.contains(Field.WEEKDAY))
+                && !fields.contains(Field.CLOCK);
+    }
+
     boolean isTimeOfDay() {
         return fields.contains(Field.CLOCK);
     }
@@ -109,5 +114,12 @@ record When(Series series, Set<Field> fields, boolean skipsNow, Side side) imple
     @Override
     public Optional<SystemValue> saidAt(ZonedDateTime reference) {
         return Resolution.of(this, reference);
+    }
+
+    @Override
+    public Optional<SystemValue> toldAt(ZonedDateTime reference) {
+        return side == Side.NONE && !series.isAnchored()
+                ? Resolution.ofPast(this, reference)
+                : saidAt(reference);
     }
 }

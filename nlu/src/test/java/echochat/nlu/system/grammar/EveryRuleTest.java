@@ -36,6 +36,7 @@ class EveryRuleTest {
                     Map.entry("after-hour", List.of("10", "20", "45")),
                     Map.entry("mm", List.of("05", "30", "59")),
                     Map.entry("dd", List.of("1", "15", "31")),
+                    Map.entry("lone-dd", List.of("1", "15")),
                     Map.entry("year", List.of("2027", "1999")),
                     Map.entry("day-and-month", List.of("24.12", "3.3")),
                     Map.entry("weekday-part", List.of("freitagabend", "montagmorgen")),
