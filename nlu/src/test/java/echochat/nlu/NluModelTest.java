@@ -137,42 +137,6 @@ class NluModelTest {
         assertThat(emoji.understand("👍🏽").intent()).isEqualTo("yes");
     }
 
-    @Test
-    void anEntityOutsideOfItsSentenceIsRefusedByName() {
-        assertThatThrownBy(
-                        () ->
-                                new TrainingExample(
-                                        "to Rome",
-                                        "go",
-                                        List.of(EntitySpan.of("city", 3, 8, "Rome"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The entity \"city\" lies from 3 to 8, not within the 7 characters of \"to Rome\".");
-        assertThatThrownBy(
-                        () ->
-                                new TrainingExample(
-                                        "to Rome", "go", List.of(EntitySpan.of("city", 3, 3, ""))))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void whatIsMissingOrOutOfRangeIsRefusedByName() {
-        assertThatThrownBy(() -> new TrainingExample("to Rome", absent(), List.of()))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("intent");
-        assertThatThrownBy(() -> EntitySpan.of("city", 0, 4, absent()))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("value");
-        assertThatThrownBy(() -> TrainingData.of(BOT).withTypos(Map.of("city", 3)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A list forgives 1 or 2 typos.");
-    }
-
-    @SuppressWarnings("NullAway") // as a caller without its guard may do
-    private static String absent() {
-        return null;
-    }
-
     // The limit is for work that grows with the square: that would take hours.
     @Test
     @Timeout(120)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TrainingExampleTest {
@@ -49,5 +50,41 @@ class TrainingExampleTest {
 
         assertThatThrownBy(() -> example.with("city", ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEntityOutsideOfItsSentenceIsRefusedByName() {
+        assertThatThrownBy(
+                        () ->
+                                new TrainingExample(
+                                        "to Rome",
+                                        "go",
+                                        List.of(EntitySpan.of("city", 3, 8, "Rome"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The entity \"city\" lies from 3 to 8, not within the 7 characters of \"to Rome\".");
+        assertThatThrownBy(
+                        () ->
+                                new TrainingExample(
+                                        "to Rome", "go", List.of(EntitySpan.of("city", 3, 3, ""))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsMissingOrOutOfRangeIsRefusedByName() {
+        assertThatThrownBy(() -> new TrainingExample("to Rome", absent(), List.of()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("intent");
+        assertThatThrownBy(() -> EntitySpan.of("city", 0, 4, absent()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value");
+        assertThatThrownBy(() -> TrainingData.of().withTypos(Map.of("city", 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A list forgives 1 or 2 typos.");
+    }
+
+    @SuppressWarnings("NullAway") // as a caller without its guard may do
+    private static String absent() {
+        return null;
     }
 }

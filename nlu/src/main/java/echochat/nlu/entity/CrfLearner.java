@@ -43,9 +43,9 @@ final class CrfLearner {
     /// Evidence and transitions that belong together.
     record Learned(Emissions emissions, Transitions transitions) {
         /// Becomes the mean of both.
-        void meet(Learned other) {
-            emissions.meet(other.emissions);
-            transitions.meet(other.transitions);
+        void averageWith(Learned other) {
+            emissions.averageWith(other.emissions);
+            transitions.averageWith(other.transitions);
         }
     }
 

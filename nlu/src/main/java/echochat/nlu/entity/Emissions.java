@@ -51,12 +51,12 @@ final class Emissions {
     }
 
     /// Becomes the mean of both, which must have learned from the same sentences.
-    void meet(Emissions other) {
+    void averageWith(Emissions other) {
         for (int feature = 0; feature < common.count(); feature++) {
             if (common.row(feature) != null) {
-                Rows.meet(common.row(feature), other.common.row(feature));
+                Rows.average(common.row(feature), other.common.row(feature));
             }
         }
-        Rows.meet(rare.cells(), other.rare.cells());
+        Rows.average(rare.cells(), other.rare.cells());
     }
 }

@@ -60,7 +60,7 @@ public final class TaggerTrainer {
             prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
         }
         var learned = learn(0, prepared, shares.end(), seed, stage);
-        learned.meet(learn(1, prepared, shares.end(), seed, stage));
+        learned.averageWith(learn(1, prepared, shares.end(), seed, stage));
         stage.reached(1);
         var folded = new FoldedShares(shares, learned.emissions());
         return pack(features, folded, learned.transitions(), stage);
@@ -169,17 +169,17 @@ public final class TaggerTrainer {
             order[i] = i;
         }
         var visits = (long) rounds * order.length;
-        long seen = number * visits;
+        long seen = 0;
         for (int round = 0; round < rounds; round++) {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
-                var done = (seen - number * visits) / (double) visits;
-                loss += learner.learn(prepared.get(order[i]), (float) (1 - SLOWING * done));
+                var rate = (float) (1 - SLOWING * (seen / (double) visits));
+                loss += learner.learn(prepared.get(order[i]), rate);
                 seen++;
-                stage.sawExamples(seen);
+                stage.sawExamples(number * visits + seen);
                 stage.lossIs(loss / (i + 1));
-                stage.reached(seen / (double) (LEARNERS * visits));
+                stage.reached((number + seen / (double) visits) / LEARNERS);
             }
         }
         return learner.learned();

@@ -85,14 +85,14 @@ final class Transitions {
     }
 
     /// Becomes the mean of both.
-    void meet(Transitions other) {
+    void averageWith(Transitions other) {
         for (int end = 0; end < between.count(); end++) {
-            Rows.meet(between.row(end), other.between.row(end));
+            Rows.average(between.row(end), other.between.row(end));
         }
         for (int roles = 0; roles < within.count(); roles++) {
-            Rows.meet(within.row(roles), other.within.row(roles));
+            Rows.average(within.row(roles), other.within.row(roles));
         }
-        Rows.meet(first, other.first);
+        Rows.average(first, other.first);
         refresh();
     }
 

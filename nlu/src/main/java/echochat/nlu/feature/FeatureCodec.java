@@ -84,7 +84,7 @@ public final class FeatureCodec {
             section.check(ranks[i] < distinct.length, "a rarity");
             rarity[i] = distinct[distinct.length - 1 - ranks[i]];
         }
-        // the highest of the values: of a piece that was met where no other was kept
+        // the highest value is theirs; files of before have none beyond the rarest that was met
         var unmet = PieceRarity.of(distinct).unmet();
         return new MessageFeatures(
                 pieces, new PieceRarity(rarity, unmet), PieceIndex.BITS, longestRun, lexicon);

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 
 /// The file of a [Lexicon]: sections in the container of model files, checksums included.
 public final class LexiconFile {
-    private static final int VERSION =
-            2; // of the container; models go on, lexicons stay as they are
+    /// Of the container: that of models goes on, a lexicon keeps its bytes.
+    private static final int VERSION = 2;
+
     private static final String WORDS = "words";
     private static final String FORMS = "forms";
     private static final String VECTORS = "vectors";

@@ -68,7 +68,7 @@ public record Rows(float[][] cells, int width) {
     }
 
     /// `one = (one + other) / 2`
-    public static void meet(float[] one, float[] other) {
+    public static void average(float[] one, float[] other) {
         for (int i = 0; i < one.length; i++) {
             one[i] = (one[i] + other[i]) / 2;
         }

@@ -82,6 +82,14 @@ public final class Words {
         return index > 0 && index < words.size() && words.get(index).isGlued();
     }
 
+    /// Whether the sign stands there, with no gap before it and digits close behind it.
+    public boolean isBeforeDigits(int index, String sign) {
+        return isAt(index, sign)
+                && isGluedAt(index)
+                && isGluedAt(index + 1)
+                && isDigitsAt(index + 1);
+    }
+
     /// Whether an entity may begin or end before the word: not in the middle of `A5` or `3D`.
     public boolean isBoundary(int index) {
         return !isGluedAt(index) || words.get(index - 1).isSign() || words.get(index).isSign();

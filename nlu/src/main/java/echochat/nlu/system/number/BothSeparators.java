@@ -21,27 +21,21 @@ final class BothSeparators {
         var group = words.isAt(from + 1, ",") ? "," : ".";
         var at = from + 1;
         while (at - from <= 2 * MOST_GROUPS
-                && isNext(words, at, group)
+                && words.isBeforeDigits(at, group)
                 && length(words, at) == GROUP) {
             digits.append(words.get(at + 1).text());
             at += 2;
         }
         var decimal = group.equals(",") ? "." : ",";
         var isBoth =
-                at > from + 1 && isNext(words, at, decimal) && length(words, at) <= MOST_DECIMALS;
-        if (!isBoth || isNext(words, at + 2, ".") || isNext(words, at + 2, ",")) {
+                at > from + 1
+                        && words.isBeforeDigits(at, decimal)
+                        && length(words, at) <= MOST_DECIMALS;
+        if (!isBoth || words.isBeforeDigits(at + 2, ".") || words.isBeforeDigits(at + 2, ",")) {
             return Optional.empty();
         }
         digits.append('.').append(words.get(at + 1).text());
         return Optional.of(Match.of(Double.parseDouble(digits.toString()), at + 2));
-    }
-
-    /// Whether the sign is there, with digits close behind it.
-    private static boolean isNext(Words words, int at, String sign) {
-        return words.isAt(at, sign)
-                && words.isGluedAt(at)
-                && words.isGluedAt(at + 1)
-                && words.isDigitsAt(at + 1);
     }
 
     private static int length(Words words, int sign) {

@@ -43,7 +43,7 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
         var sign = words.get(from + 1).text();
         var first = words.get(from).text();
         var second = words.get(from + 2).text();
-        if (hasThird(words, from + 3, sign)) {
+        if (words.isBeforeDigits(from + 3, sign)) {
             var third = words.get(from + 4).text();
             complete(first, second, third).ifPresent(when -> all.add(Match.of(when, from + 5)));
         } else if (sign.equals(".") && words.isAt(from + 3, ".") && words.isGluedAt(from + 3)) {
@@ -54,13 +54,6 @@ record DateDigits(boolean isMonthFirst) implements Phrase<When> {
             yearless(first, second).ifPresent(when -> all.add(Match.of(when, from + 3)));
         }
         return all;
-    }
-
-    private static boolean hasThird(Words words, int at, String sign) {
-        return words.isAt(at, sign)
-                && words.isGluedAt(at)
-                && words.isGluedAt(at + 1)
-                && words.isDigitsAt(at + 1);
     }
 
     private static boolean isNumber(Words words, int at) {
