@@ -1,6 +1,8 @@
 package echochat.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,6 +11,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import echochat.nlu.NluModel;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /// The rules of the house that a machine can keep.
@@ -77,6 +84,25 @@ class ArchitectureTest {
                         "echochat.nlu..",
                         "echochat.dialogue..",
                         "echochat.core..")
+                .check(CODE);
+    }
+
+    /// The modules above are on the class path, where nobody else would notice.
+    @Test
+    void ofNluTheOthersUseWhatItsModuleExports() throws URISyntaxException {
+        var library = NluModel.class.getProtectionDomain().getCodeSource().getLocation();
+        var module = ModuleFinder.of(Path.of(library.toURI())).find("echochat.nlu").orElseThrow();
+        var exported =
+                module.descriptor().exports().stream()
+                        .map(ModuleDescriptor.Exports::source)
+                        .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("echochat.nlu..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("echochat.nlu..").and(resideOutsideOfPackages(exported)))
                 .check(CODE);
     }
 

@@ -4,8 +4,8 @@ import echochat.nlu.entity.Tagger;
 import echochat.nlu.entity.TaggerTrainer;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.UncalibratedTraining;
-import echochat.nlu.training.Stage;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.Stage;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// other folds), no remembered sentences, no form of a file.
 ///
 /// What is learned may be learned by several threads at once, each of them a piece.
+///
+/// Public for `echochat.nlu.evaluate` alone: who uses the module cannot make one.
 public final class FoldTraining {
     private final NluTrainer trainer;
     private final TrainingMessages messages;

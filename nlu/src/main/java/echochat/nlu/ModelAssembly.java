@@ -7,7 +7,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package echochat.nlu;
 
 import echochat.nlu.Explanation.NearExample;
-import echochat.nlu.file.ModelFile;
 import echochat.nlu.file.ModelFileException;
-import echochat.nlu.file.WholeFile;
+import echochat.nlu.file.format.ModelFile;
+import echochat.nlu.file.format.WholeFile;
 import echochat.nlu.intent.IntentModel.Verdict;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.text.Token;
@@ -49,6 +49,7 @@ public final class NluModel {
         this.clock = clock;
     }
 
+    /// What the model was made from, and what it knows.
     public ModelCard card() {
         return parts.card();
     }
@@ -108,7 +109,8 @@ public final class NluModel {
         return parts.intents().judge(parts.features().of(piece, List.of()));
     }
 
-    /// Why the message is understood as it is.
+    /// Why the message is understood as it is, if it is written now. The first explanation of a
+    /// model takes some milliseconds more than others.
     public Explanation explain(String text) {
         var reference = clock.instant().atZone(parts.system().settings().zone());
         var understanding = understand(text, reference);
@@ -157,12 +159,16 @@ public final class NluModel {
     }
 
     /// Writes the model; equal models give equal bytes. Leaves the stream open.
+    ///
+    /// @throws IOException if the stream does
     public void save(OutputStream out) throws IOException {
         save(out, () -> {});
     }
 
     /// Writes the model to a file, whole or not at all: until it is written, a file that was there
     /// stays.
+    ///
+    /// @throws IOException if it cannot be written there
     public void save(Path file) throws IOException {
         WholeFile.write(file, this::save);
     }
@@ -177,6 +183,7 @@ public final class NluModel {
     /// Reads a model and checks every byte. Leaves the stream open.
     ///
     /// @throws ModelFileException if the file is too old, too new or damaged
+    /// @throws IOException if it cannot be read
     public static NluModel load(InputStream in) throws IOException {
         return load(in, () -> {});
     }
@@ -184,6 +191,7 @@ public final class NluModel {
     /// Reads a model from a file and checks every byte.
     ///
     /// @throws ModelFileException if the file is too old, too new or damaged
+    /// @throws IOException if it cannot be read
     public static NluModel load(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             return load(in);

@@ -12,9 +12,9 @@ import echochat.nlu.intent.Messages;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
 import echochat.nlu.training.ProgressListener;
-import echochat.nlu.training.Stage;
 import echochat.nlu.training.TrainingCancelledException;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.Stage;
+import echochat.nlu.training.run.TrainingRun;
 import org.jspecify.annotations.Nullable;
 
 /// Makes models out of sentences. A function: the same data in any order, with the same settings,

@@ -1,8 +1,7 @@
 package echochat.nlu;
 
-import echochat.nlu.system.SystemCodec;
 import echochat.nlu.system.SystemSettings;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,10 @@
 package echochat.nlu;
 
-import echochat.nlu.entity.LossReason;
+import echochat.nlu.explain.LossReason;
 
 /// What became of a piece of a message that some part of the engine took for an entity.
 public sealed interface SpanFate {
+    /// The piece, and what it would be.
     EntityMatch span();
 
     /// It is one of the message's entities.
@@ -12,5 +13,6 @@ public sealed interface SpanFate {
     /// It overlaps a better one.
     ///
     /// @param winner the best of those that it overlaps
+    /// @param reason the first question that the two answer differently
     record Lost(EntityMatch span, EntityMatch winner, LossReason reason) implements SpanFate {}
 }

@@ -1,6 +1,6 @@
 package echochat.nlu;
 
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package echochat.nlu;
 
+import echochat.nlu.entity.TaggerTrainer;
 import echochat.nlu.entity.Typos;
 import echochat.nlu.system.SystemSettings;
 import java.util.List;
@@ -23,6 +24,9 @@ public record TrainingData(
         Map<String, List<String>> lookups,
         Map<String, Integer> typos,
         SystemSettings system) {
+    /// Of more kinds of entities, counted with their roles and groups, the commonest are learned.
+    public static final int MOST_KINDS = TaggerTrainer.MOST_KINDS;
+
     /// @throws IllegalArgumentException if a lookup shall forgive other than 1 or 2 letters
     public TrainingData {
         examples = List.copyOf(examples);
@@ -50,6 +54,9 @@ public record TrainingData(
     }
 
     /// The same data, some of whose lookups forgive typos.
+    ///
+    /// @param edits from the name of a lookup to 1 or 2
+    /// @throws IllegalArgumentException if a lookup shall forgive other than 1 or 2 letters
     public TrainingData withTypos(Map<String, Integer> edits) {
         return new TrainingData(examples, synonyms, regexes, lookups, edits, system);
     }

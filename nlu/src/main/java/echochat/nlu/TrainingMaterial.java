@@ -10,7 +10,7 @@ import echochat.nlu.intent.Lesson;
 import echochat.nlu.intent.Messages;
 import echochat.nlu.nearest.RememberedExamples;
 import echochat.nlu.text.Tokenizer;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import echochat.nlu.feature.SparseVector;
 import echochat.nlu.intent.Messages;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

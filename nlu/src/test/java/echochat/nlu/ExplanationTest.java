@@ -3,7 +3,7 @@ package echochat.nlu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import echochat.nlu.entity.LossReason;
+import echochat.nlu.explain.LossReason;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,7 @@ package echochat.nlu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.training.ProgressListener;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.ModelFile;
+import echochat.nlu.file.format.ModelFile;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

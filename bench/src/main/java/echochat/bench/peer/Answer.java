@@ -4,7 +4,6 @@ import echochat.nlu.EntityMatch;
 import echochat.nlu.EntitySpan;
 import echochat.nlu.IntentScore;
 import echochat.nlu.Understanding;
-import echochat.nlu.entity.Candidate;
 import java.util.List;
 
 /// What a peer makes of a message.
@@ -22,7 +21,7 @@ public record Answer(
     public Understanding understanding(String text) {
         var matches =
                 entities.stream()
-                        .map(span -> new EntityMatch(span, 1, Candidate.TAGGER, List.of()))
+                        .map(span -> new EntityMatch(span, 1, "tagger", List.of()))
                         .toList();
         var guess = List.of(new IntentScore(intent, confidence));
         return new Understanding(text, List.of(), guess, matches, outOfScope);

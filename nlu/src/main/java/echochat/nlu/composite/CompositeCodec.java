@@ -1,8 +1,8 @@
 package echochat.nlu.composite;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 
 /// [Composer] as a section of a model file.
 public final class CompositeCodec {

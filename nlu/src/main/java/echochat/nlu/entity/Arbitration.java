@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
+import echochat.nlu.explain.LossReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
+import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.math.Rows;
 import echochat.nlu.math.SparseRows;
 import java.util.Map;

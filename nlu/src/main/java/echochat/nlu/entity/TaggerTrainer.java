@@ -5,7 +5,7 @@ import echochat.nlu.feature.LongIndex;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.text.Token;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

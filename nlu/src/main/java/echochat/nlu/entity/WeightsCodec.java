@@ -1,9 +1,9 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
-import echochat.nlu.file.ZigZag;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
+import echochat.nlu.file.format.ZigZag;
 import echochat.nlu.math.SparseRows;
 
 /// The weights of a [Tagger] in its section: how many each row has, then their columns, as the gaps

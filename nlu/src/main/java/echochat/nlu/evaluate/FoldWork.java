@@ -2,8 +2,8 @@ package echochat.nlu.evaluate;
 
 import echochat.nlu.FoldModel;
 import echochat.nlu.FoldTraining;
-import echochat.nlu.training.Stage;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.Stage;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,8 +1,8 @@
 package echochat.nlu.feature;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 import echochat.nlu.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.Map;

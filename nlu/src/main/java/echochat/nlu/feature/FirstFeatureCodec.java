@@ -1,7 +1,7 @@
 package echochat.nlu.feature;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
+import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.lexicon.Lexicon;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,9 @@ public final class ModelTooNewException extends ModelFileException {
         super("This model needs the lexicon \"%s\". Update this program.".formatted(lexicon));
     }
 
-    ModelTooNewException(int version, int newest) {
+    /// @param version of the file
+    /// @param newest that can be read
+    public ModelTooNewException(int version, int newest) {
         super(
                 "This model file has format %d; this program reads up to %d. Update it."
                         .formatted(version, newest));

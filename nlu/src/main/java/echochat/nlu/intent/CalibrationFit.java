@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.math.Exponential;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.List;
 
 /// Finds the [Calibration] that explains the trials best.

@@ -2,7 +2,7 @@ package echochat.nlu.intent;
 
 import echochat.nlu.intent.IntentModel.Verdict;
 import echochat.nlu.math.Exponential;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

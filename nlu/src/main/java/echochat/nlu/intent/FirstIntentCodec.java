@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
+import echochat.nlu.file.format.SectionReader;
 import java.util.Map;
 
 /// Reads the classifier of a file of the first three formats: weights of a byte each, and in those

@@ -1,8 +1,8 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 import echochat.nlu.math.Rows;
 import java.util.Map;
 

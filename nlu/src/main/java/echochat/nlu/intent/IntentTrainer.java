@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.math.RandomStream;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.function.Consumer;
 
 /// Shows a net all messages, several times over, in orders by chance.

@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.training.Stage;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.Stage;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.concurrent.Future;
 
 /// Trains an [IntentModel]: both nets on everything, and beside them twins on a part, which are

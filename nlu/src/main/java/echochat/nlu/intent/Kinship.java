@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.feature.SparseVector;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

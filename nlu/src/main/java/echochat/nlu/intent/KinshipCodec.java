@@ -1,8 +1,8 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

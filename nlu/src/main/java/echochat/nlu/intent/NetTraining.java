@@ -2,7 +2,7 @@ package echochat.nlu.intent;
 
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 
 /// Which intents are alike. A sentence may nearly mean an intent like its own, but hardly one that
 /// has nothing to do with it: a net that is taught so understands more than one that is taught to

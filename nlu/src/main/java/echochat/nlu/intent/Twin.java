@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
 import echochat.nlu.feature.SparseVector;
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.BitSet;
 
 /// A committee that was taught a part of a lesson, and what it has met there.

@@ -1,7 +1,7 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.training.Stage;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.Stage;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;

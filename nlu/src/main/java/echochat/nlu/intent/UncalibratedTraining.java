@@ -1,6 +1,6 @@
 package echochat.nlu.intent;
 
-import echochat.nlu.training.Stage;
+import echochat.nlu.training.run.Stage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

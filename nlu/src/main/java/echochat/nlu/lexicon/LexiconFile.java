@@ -1,9 +1,9 @@
 package echochat.nlu.lexicon;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.ModelFile;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.ModelFile;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -23,6 +23,9 @@ public final class LanguageTally {
     private long sentences;
     private long words;
 
+    /// A tally of no sentence yet.
+    public LanguageTally() {}
+
     /// Of very many sentences some are looked at only.
     public void add(String sentence) {
         if (++sentences > ALL_OF_THE_FIRST && sentences % ONE_IN != 0) {

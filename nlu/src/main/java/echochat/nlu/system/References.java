@@ -1,11 +1,11 @@
 package echochat.nlu.system;
 
 import echochat.nlu.system.contact.Contacts;
+import echochat.nlu.system.contact.Found;
 import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
-import echochat.nlu.system.value.Found;
 import java.util.List;
 
 /// Knows numbers that are names of things by the words before them: "my order number is 4711-0815"

@@ -1,6 +1,7 @@
 package echochat.nlu.system;
 
 import echochat.nlu.system.contact.Contacts;
+import echochat.nlu.system.contact.Found;
 import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Match;
@@ -9,7 +10,6 @@ import echochat.nlu.system.measure.Measures;
 import echochat.nlu.system.number.Numbers;
 import echochat.nlu.system.time.DurationRanges;
 import echochat.nlu.system.time.Times;
-import echochat.nlu.system.value.Found;
 import echochat.nlu.system.value.SystemValue;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -33,10 +33,12 @@ public final class SystemEntities {
 
     private final SystemSettings settings;
 
+    /// A finder of the dimensions that the settings name; of none if they leave it to the data.
     public SystemEntities(SystemSettings settings) {
         this.settings = settings;
     }
 
+    /// What it looks for.
     public SystemSettings settings() {
         return settings;
     }

@@ -73,7 +73,8 @@ public record SystemSettings(
                 : Locale.forLanguageTag(written.strip().replace('_', '-'));
     }
 
-    static Optional<ZoneId> zone(String written) {
+    /// The time zone that is written so, such as `Europe/Berlin`; empty if there is none.
+    public static Optional<ZoneId> zone(String written) {
         try {
             return Optional.of(ZoneId.of(written));
         } catch (DateTimeException _) {
@@ -90,6 +91,7 @@ public record SystemSettings(
         return language() == Language.ENGLISH && MONTH_FIRST.contains(locale.getCountry());
     }
 
+    /// Whether nothing is looked for.
     public boolean isOff() {
         return dimensions.isEmpty();
     }

@@ -3,6 +3,7 @@ package echochat.nlu.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.entity.Arbitration.Loss;
+import echochat.nlu.explain.LossReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package echochat.nlu.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.ModelFile;
+import echochat.nlu.file.format.ModelFile;
 import echochat.nlu.text.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

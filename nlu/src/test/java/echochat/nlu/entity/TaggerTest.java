@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.text.Tokenizer;
 import echochat.nlu.training.ProgressListener;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package echochat.nlu.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.NluModel;
+import echochat.nlu.file.format.ModelFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

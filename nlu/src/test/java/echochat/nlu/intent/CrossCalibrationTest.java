@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import echochat.nlu.intent.IntentModel.Verdict;
 import echochat.nlu.training.ProgressListener;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
-import echochat.nlu.training.TrainingRun;
+import echochat.nlu.training.run.TrainingRun;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

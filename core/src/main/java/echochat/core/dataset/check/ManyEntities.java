@@ -4,7 +4,7 @@ import echochat.core.problem.Finding;
 import echochat.core.problem.FindingLog;
 import echochat.core.problem.Location;
 import echochat.core.problem.Problem;
-import echochat.nlu.entity.TaggerTrainer;
+import echochat.nlu.TrainingData;
 
 /// More kinds of entities than are learned are rarely meant: names and values may have changed
 /// places.
@@ -12,8 +12,8 @@ final class ManyEntities implements DatasetCheck {
     @Override
     public void check(Tally tally, FindingLog log) {
         var kinds = tally.entities.size();
-        if (kinds > TaggerTrainer.MOST_KINDS) {
-            var notice = Problem.ENTITIES_NOT_ALL_LEARNED.with(kinds, TaggerTrainer.MOST_KINDS);
+        if (kinds > TrainingData.MOST_KINDS) {
+            var notice = Problem.ENTITIES_NOT_ALL_LEARNED.with(kinds, TrainingData.MOST_KINDS);
             log.add(new Finding(Location.of(tally.file), notice));
         }
     }

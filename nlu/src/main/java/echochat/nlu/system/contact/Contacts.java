@@ -1,6 +1,5 @@
 package echochat.nlu.system.contact;
 
-import echochat.nlu.system.value.Found;
 import java.util.List;
 
 /// The room of what reaches people and pages; the same in every language. Each is found by walking

@@ -1,6 +1,5 @@
 package echochat.nlu.system.contact;
 
-import echochat.nlu.system.value.Found;
 import echochat.nlu.system.value.SystemValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,19 @@
-package echochat.nlu.system;
+package echochat.nlu;
 
 import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.SectionReader;
-import echochat.nlu.file.SectionWriter;
+import echochat.nlu.file.format.SectionReader;
+import echochat.nlu.file.format.SectionWriter;
+import echochat.nlu.system.Dimension;
+import echochat.nlu.system.Language;
+import echochat.nlu.system.SystemSettings;
 import java.util.EnumSet;
 import java.util.Locale;
 
 /// [SystemSettings] as a section of a model file.
-public final class SystemCodec {
+final class SystemCodec {
     private SystemCodec() {}
 
-    public static byte[] encode(SystemSettings settings) {
+    static byte[] encode(SystemSettings settings) {
         var section = new SectionWriter().number(settings.dimensions().size());
         settings.dimensions().stream().sorted().forEach(one -> section.text(one.written()));
         return section.text(settings.locale().toLanguageTag())
@@ -18,7 +21,7 @@ public final class SystemCodec {
                 .toBytes();
     }
 
-    public static SystemSettings decode(SectionReader section) throws ModelDamagedException {
+    static SystemSettings decode(SectionReader section) throws ModelDamagedException {
         var dimensions = EnumSet.noneOf(Dimension.class);
         for (int left = section.count(); left > 0; left--) {
             var dimension = Dimension.of(section.text());

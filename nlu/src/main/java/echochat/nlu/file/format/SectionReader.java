@@ -1,5 +1,6 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
+import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.math.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,8 +1,10 @@
-package echochat.nlu.training;
+package echochat.nlu.training.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import echochat.nlu.training.ProgressListener;
+import echochat.nlu.training.TrainingCancelledException;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;

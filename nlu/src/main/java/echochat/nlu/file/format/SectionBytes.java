@@ -1,5 +1,6 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
+import echochat.nlu.file.ModelDamagedException;
 import java.nio.ByteBuffer;
 
 /// The bytes of one section, given out in their order: the one place that looks whether there are

@@ -1,4 +1,4 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 /// Numbers with a sign as numbers from 0 up: 0, -1, 1, -2, 2 …, so that those near to zero stay
 /// small.

@@ -1,5 +1,7 @@
-package echochat.nlu.training;
+package echochat.nlu.training.run;
 
+import echochat.nlu.training.Progress;
+import echochat.nlu.training.ProgressListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,8 +1,9 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.math.Rows;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
+import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.ModelFileException;
+import echochat.nlu.file.ModelTooNewException;
+import echochat.nlu.file.ModelTooOldException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 import echochat.nlu.math.Rows;
 import java.io.ByteArrayOutputStream;

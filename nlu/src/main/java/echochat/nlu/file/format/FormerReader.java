@@ -1,5 +1,6 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
+import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.math.Rows;
 
 /// Reads what only former formats have: they are read for ever, and written no more.

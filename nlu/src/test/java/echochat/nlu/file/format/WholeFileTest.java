@@ -1,4 +1,4 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,6 @@
-package echochat.nlu.system.value;
+package echochat.nlu.system.contact;
+
+import echochat.nlu.system.value.SystemValue;
 
 /// A piece of a text and what it stands for.
 ///

@@ -1,5 +1,6 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
+import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.math.Rows;
 
 /// Reads numbers that were written in as few bits, or bytes, as they need. Few bytes can claim to

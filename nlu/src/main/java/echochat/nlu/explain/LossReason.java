@@ -1,4 +1,4 @@
-package echochat.nlu.entity;
+package echochat.nlu.explain;
 
 /// Why one of two overlapping candidates gave way to the other: the first of these questions, in
 /// this order, that the two answer differently.

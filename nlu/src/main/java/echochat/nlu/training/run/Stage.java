@@ -1,4 +1,6 @@
-package echochat.nlu.training;
+package echochat.nlu.training.run;
+
+import echochat.nlu.training.TrainingCancelledException;
 
 /// One piece of work of a training: what it has done so far, and whether it shall go on. Written by
 /// the thread that works, read by the one that waits.

@@ -1,4 +1,4 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

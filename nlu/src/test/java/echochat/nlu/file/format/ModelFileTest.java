@@ -1,4 +1,4 @@
-package echochat.nlu.file;
+package echochat.nlu.file.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,10 @@ import echochat.nlu.NluTrainer;
 import echochat.nlu.Pipeline;
 import echochat.nlu.TrainingData;
 import echochat.nlu.TrainingSettings;
+import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.ModelFileException;
+import echochat.nlu.file.ModelTooNewException;
+import echochat.nlu.file.ModelTooOldException;
 import echochat.nlu.system.SystemSettings;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
