@@ -14,6 +14,7 @@ public record FallbackRule(double threshold, double ambiguity) {
     /// Rasa's own numbers.
     public static final FallbackRule USUAL = new FallbackRule(0.3, 0.1);
 
+    /// @throws IllegalArgumentException if one of the two is not from 0 to 1
     public FallbackRule {
         if (!isShare(threshold) || !isShare(ambiguity)) {
             throw new IllegalArgumentException("Thresholds must be between 0 and 1.");

@@ -7,6 +7,8 @@ import java.util.List;
 
 /// What the model of a fold made of a sentence, before it is known what its confidences are worth.
 ///
+/// Public for `echochat.nlu.evaluate` alone: who uses the module cannot make one.
+///
 /// @param intents that the model knows, in the order of the trial's scores
 public record FoldAnswer(
         String text,
@@ -20,6 +22,7 @@ public record FoldAnswer(
         entities = List.copyOf(entities);
     }
 
+    /// Whether the likeliest intent is the sentence's own.
     public boolean isRight() {
         return trial.known() && trial.best() == trial.intent();
     }

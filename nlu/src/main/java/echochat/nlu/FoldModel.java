@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// A model for evaluation, whose confidences nobody has calibrated yet.
+///
+/// Public for `echochat.nlu.evaluate` alone: who uses the module cannot make one.
 public final class FoldModel {
     private final ModelParts parts;
     private final NluModel model;

@@ -27,6 +27,7 @@ public record Pipeline(
 
     private static final int LONGEST_SIGN = 10;
 
+    /// @throws IllegalArgumentException if the sign is empty or longer than 10 characters
     public Pipeline {
         selectors = List.copyOf(selectors);
         if (splitAt != null && (splitAt.isEmpty() || splitAt.length() > LONGEST_SIGN)) {
@@ -34,10 +35,14 @@ public record Pipeline(
         }
     }
 
+    /// The same pipeline with another rule, or with none.
     public Pipeline withFallback(@Nullable FallbackRule rule) {
         return new Pipeline(rule, splitAt, patterns, synonyms, selectors);
     }
 
+    /// The same pipeline with another sign between intents, or with none.
+    ///
+    /// @throws IllegalArgumentException if the sign is empty or longer than 10 characters
     public Pipeline withSplitAt(@Nullable String sign) {
         return new Pipeline(fallback, sign, patterns, synonyms, selectors);
     }

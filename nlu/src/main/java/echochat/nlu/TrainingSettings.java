@@ -18,6 +18,7 @@ public record TrainingSettings(
         Pipeline pipeline) {
     static final int MOST_ROUNDS = 1000;
 
+    /// @throws IllegalArgumentException if rounds are not from 0 to 1000, or threads fewer than 0
     public TrainingSettings {
         if (intentRounds < 0 || intentRounds > MOST_ROUNDS) {
             throw new IllegalArgumentException("Intent rounds must be between 0 and 1000.");
@@ -31,6 +32,8 @@ public record TrainingSettings(
     }
 
     /// With the usual preset and pipeline.
+    ///
+    /// @throws IllegalArgumentException if rounds are not from 0 to 1000, or threads fewer than 0
     public TrainingSettings(long seed, int intentRounds, int entityRounds, int threads) {
         this(seed, intentRounds, entityRounds, threads, Preset.DEFAULT, Pipeline.USUAL);
     }
@@ -45,7 +48,9 @@ public record TrainingSettings(
         return new TrainingSettings(seed, 0, 0, 0);
     }
 
-    /// The same settings with at most so many threads.
+    /// The same settings with at most so many threads; 0 means as many as there are processors.
+    ///
+    /// @throws IllegalArgumentException if there are fewer than 0
     public TrainingSettings withThreads(int atMost) {
         return new TrainingSettings(seed, intentRounds, entityRounds, atMost, preset, pipeline);
     }

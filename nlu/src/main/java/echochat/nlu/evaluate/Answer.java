@@ -19,6 +19,7 @@ public record Answer(String wanted, String guess, double confidence) {
     /// The label of a token outside of any entity, in Rasa's words.
     public static final String NO_ENTITY = "no_entity";
 
+    /// Whether the label given is the one that was wanted.
     public boolean isRight() {
         return wanted.equals(guess);
     }

@@ -20,12 +20,16 @@ public final class CrossValidation {
     ///
     /// @param folds at least 2
     /// @param settings also give the seed of the dealing
+    /// @throws IllegalArgumentException if there are fewer than 2 folds or examples for them
     public static EvaluationReport of(
             TrainingData data, int folds, TrainingSettings settings, ProgressListener listener) {
         return Evaluation.of(judge(data, folds, settings, listener));
     }
 
     /// Every example with what became of it out of fold, in the order of the data.
+    ///
+    /// @param folds at least 2
+    /// @throws IllegalArgumentException if there are fewer than 2 folds or examples for them
     public static List<Judged> judge(
             TrainingData data, int folds, TrainingSettings settings, ProgressListener listener) {
         var dealt = Folds.of(data.examples(), folds, settings.seed());
@@ -33,6 +37,8 @@ public final class CrossValidation {
     }
 
     /// The examples that are in one of the folds, in the order of the data.
+    ///
+    /// @param folds of these very examples, in this order
     public static List<Judged> judge(
             TrainingData data, Folds folds, TrainingSettings settings, ProgressListener listener) {
         var byPlace = byPlace(data, folds, settings, "folds", listener);

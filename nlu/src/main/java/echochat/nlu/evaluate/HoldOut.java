@@ -14,12 +14,16 @@ public final class HoldOut {
     ///
     /// @param share of each intent that is held out, more than 0, less than 1
     /// @param settings also give the seed of the choice
+    /// @throws IllegalArgumentException if the share is no such number, or nothing can be held out
     public static EvaluationReport of(
             TrainingData data, double share, TrainingSettings settings, ProgressListener listener) {
         return Evaluation.of(judge(data, share, settings, listener));
     }
 
     /// The examples held out with what became of them, in the order of the data.
+    ///
+    /// @param share of each intent that is held out, more than 0, less than 1
+    /// @throws IllegalArgumentException if the share is no such number, or nothing can be held out
     public static List<Judged> judge(
             TrainingData data, double share, TrainingSettings settings, ProgressListener listener) {
         var folds = Folds.holdOut(data.examples(), share, settings.seed());

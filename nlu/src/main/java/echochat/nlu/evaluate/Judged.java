@@ -64,6 +64,7 @@ public record Judged(
         return matches.stream().map(EntityMatch::span).toList();
     }
 
+    /// Whether the first intent of the ranking is the sentence's own.
     public boolean isRight() {
         return guess().intent().equals(example.intent());
     }

@@ -21,14 +21,17 @@ public record LabelFigures(
         return support > 0;
     }
 
+    /// Share of the guesses that are right; 0 if it was never guessed.
     public double precision() {
         return Share.of(right, guessed);
     }
 
+    /// Share of the times it was wanted that are right; 0 if it never was.
     public double recall() {
         return Share.of(right, support);
     }
 
+    /// Harmonic mean of precision and recall; 0 if both are.
     public double f1() {
         return Share.f1(precision(), recall());
     }

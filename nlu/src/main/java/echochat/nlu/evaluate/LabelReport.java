@@ -25,9 +25,13 @@ public record LabelReport(
         histogram = List.copyOf(histogram);
     }
 
-    /// The last lines of a report.
+    /// The last lines of a report: means over the labels, from 0 to 1.
+    ///
+    /// @param support how many labels were wanted
     public record Average(double precision, double recall, double f1, int support) {}
 
+    /// The figures of these answers.
+    ///
     /// @param none the label that means nothing; empty if there is none such
     public static LabelReport of(List<Answer> answers, String none) {
         var tally = new LabelTally();
@@ -51,6 +55,7 @@ public record LabelReport(
                 .toList();
     }
 
+    /// Share of answers that are right; 0 of none.
     public double accuracy() {
         return Share.of(right, answers);
     }

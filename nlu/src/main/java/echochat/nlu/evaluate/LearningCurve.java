@@ -13,6 +13,7 @@ public record LearningCurve(String name, List<Point> points, int better, int wor
     /// Steps over which a curve must have risen; one alone is mostly noise.
     static final int STEPS = 2;
 
+    /// @throws IllegalArgumentException if there are fewer than 3 points
     public LearningCurve {
         points = List.copyOf(points);
         if (points.size() <= STEPS) {
@@ -43,6 +44,7 @@ public record LearningCurve(String name, List<Point> points, int better, int wor
         return points.get(last).recall() - points.get(last - 1).recall();
     }
 
+    /// What more examples promise, by a sign test over the last two steps.
     public Outlook outlook() {
         if (better <= worse) {
             return Outlook.LEVEL;

@@ -27,6 +27,8 @@ public final class OutOfScope {
         Arrays.sort(inScores);
     }
 
+    /// The figures of a model.
+    ///
     /// @param inScope sentences with a known intent
     /// @param strange sentences that mean nothing the model knows
     public static OutOfScopeReport of(

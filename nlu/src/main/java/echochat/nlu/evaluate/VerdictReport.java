@@ -13,18 +13,22 @@ public record VerdictReport(List<ExampleVerdict> verdicts, List<Judged> judged) 
         judged = List.copyOf(judged);
     }
 
+    /// How many examples are understood, without the help of a near-twin.
     public int right() {
         return count(verdict -> verdict instanceof Verdict.Right);
     }
 
+    /// How many are understood only thanks to a near-twin.
     public int rightByNearTwin() {
         return count(verdict -> verdict instanceof Verdict.RightByNearTwin);
     }
 
+    /// How many are taken for another intent.
     public int confused() {
         return count(verdict -> verdict instanceof Verdict.ConfusedWith);
     }
 
+    /// How many probably carry the wrong intent.
     public int mislabelled() {
         return count(verdict -> verdict instanceof Verdict.Mislabelled);
     }

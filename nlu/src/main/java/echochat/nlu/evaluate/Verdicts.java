@@ -37,6 +37,7 @@ public final class Verdicts {
     ///
     /// @param folds at least 2
     /// @param settings also give the seed of the dealing
+    /// @throws IllegalArgumentException if there are fewer than 2 folds or examples for them
     public static VerdictReport of(
             TrainingData data, int folds, TrainingSettings settings, ProgressListener listener) {
         var dealt = Folds.of(data.examples(), folds, settings.seed());
@@ -44,6 +45,8 @@ public final class Verdicts {
     }
 
     /// The verdicts on the examples that are in one of the folds.
+    ///
+    /// @param folds of these very examples, in this order
     public static VerdictReport of(
             TrainingData data, Folds folds, TrainingSettings settings, ProgressListener listener) {
         return new Verdicts(data, folds, settings).report(listener);

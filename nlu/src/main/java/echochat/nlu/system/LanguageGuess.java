@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 public final class LanguageGuess {
     private final Map<Language, Set<String>> smallWords = new EnumMap<>(Language.class);
 
+    /// Reads the small words of all languages, once for as many guesses as there are.
     public LanguageGuess() {
         for (var language : Language.values()) {
             var file = WordFile.load(language.code() + ".words");

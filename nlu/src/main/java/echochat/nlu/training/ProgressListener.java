@@ -7,5 +7,8 @@ public interface ProgressListener {
     /// For whoever does not want to know.
     ProgressListener SILENT = progress -> {};
 
+    /// Hears how far it is; what it throws ends the training and reaches whoever asked for it.
+    ///
+    /// @throws TrainingCancelledException to end the training
     void onProgress(Progress progress);
 }

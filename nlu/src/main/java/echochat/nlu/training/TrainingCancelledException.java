@@ -4,6 +4,7 @@ package echochat.nlu.training;
 public final class TrainingCancelledException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /// Says that the training was cancelled.
     public TrainingCancelledException() {
         super("The training was cancelled.");
     }

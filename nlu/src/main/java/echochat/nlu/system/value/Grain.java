@@ -34,6 +34,7 @@ public enum Grain {
         return seconds;
     }
 
+    /// The time so many seconds, minutes … years later, or earlier if there are fewer than 0.
     public ZonedDateTime add(ZonedDateTime time, long count) {
         return time.plus(count * units, unit);
     }
@@ -63,6 +64,7 @@ public enum Grain {
         };
     }
 
+    /// The finer of the two.
     public static Grain finerOf(Grain one, Grain other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
@@ -72,6 +74,9 @@ public enum Grain {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The grain of a word such as `hour`, in any case.
+    ///
+    /// @throws IllegalArgumentException if there is none
     public static Grain of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One time that a phrase may mean: a point, or a stretch between two.
 public sealed interface Occurrence {
+    /// Duckling's fields, with texts, maps and lists as values.
     Map<String, Object> json();
 
+    /// In a line, in the form of ISO 8601.
     String written();
 
     /// A point, or the whole day, month … that begins there, as its grain says.

@@ -62,6 +62,7 @@ public sealed interface SystemValue {
 
     /// A length of time.
     record Duration(long count, Grain unit) implements SystemValue {
+        /// The same in seconds; a month counts 30 days, a year 365.
         public long seconds() {
             return count * unit.seconds();
         }
