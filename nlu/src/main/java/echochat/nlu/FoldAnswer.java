@@ -29,7 +29,7 @@ public record FoldAnswer(
 
     /// @param verdict on the same sentence
     public Understanding calibrated(Verdict verdict) {
-        var ranking = NluModel.ranking(intents, verdict);
+        var ranking = Interpreter.ranking(intents, verdict);
         return new Understanding(text, tokens, ranking, entities, verdict.outOfScope());
     }
 }

@@ -1,27 +1,28 @@
 package echochat.nlu;
 
 import echochat.nlu.text.Tokenizer;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /// A model for evaluation, whose confidences nobody has calibrated yet.
 ///
 /// Public for `echochat.nlu.evaluate` alone: who uses the module cannot make one.
 public final class FoldModel {
     private final ModelParts parts;
-    private final NluModel model;
+    private final Interpreter interpreter;
 
     FoldModel(ModelParts parts) {
         this.parts = parts;
-        model = new NluModel(parts, Map.of());
+        interpreter = new Interpreter(parts);
     }
 
     /// What it makes of a sentence that was kept from it.
     public FoldAnswer ask(TrainingExample example) {
         var answer = askIntent(example);
-        var found = model.entities(answer.text(), answer.tokens(), answer.trial().best());
+        var now = interpreter.at(Instant.now());
+        var search = interpreter.search(answer.text(), answer.tokens(), answer.trial().best(), now);
         return new FoldAnswer(
-                answer.text(), answer.tokens(), answer.intents(), answer.trial(), found);
+                answer.text(), answer.tokens(), answer.intents(), answer.trial(), search.winners());
     }
 
     /// The same without a look for entities.

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a model together from what was learned and from what the data says outright.
@@ -73,7 +72,8 @@ record ModelAssembly(
     private static NluModel asLoaded(ModelParts parts, Stage stage) {
         try {
             var bytes = new ByteArrayOutputStream();
-            new NluModel(parts, Map.of()).save(new StoppableOutput(bytes, stage), stage::goOn);
+            new NluModel(parts, Attachments.NONE)
+                    .save(new StoppableOutput(bytes, stage), stage::goOn);
             stage.reached(0.5);
             var in = new StoppableInput(new ByteArrayInputStream(bytes.toByteArray()), stage);
             var model = NluModel.load(in, stage::goOn);

@@ -1,34 +1,17 @@
 package echochat.nlu;
 
 import echochat.nlu.composite.Composer;
-import echochat.nlu.composite.CompositeCodec;
-import echochat.nlu.entity.EntityCodec;
 import echochat.nlu.entity.Patterns;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Tagger;
-import echochat.nlu.entity.TaggerCodec;
-import echochat.nlu.entity.Typos;
 import echochat.nlu.entity.WordLists;
-import echochat.nlu.feature.FeatureCodec;
 import echochat.nlu.feature.MessageFeatures;
-import echochat.nlu.file.ModelDamagedException;
-import echochat.nlu.file.ModelFileException;
-import echochat.nlu.file.ModelTooNewException;
-import echochat.nlu.file.format.SectionReader;
-import echochat.nlu.file.format.SectionWriter;
-import echochat.nlu.intent.IntentCodec;
 import echochat.nlu.intent.IntentModel;
-import echochat.nlu.lexicon.Lexicon;
-import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
-import echochat.nlu.nearest.RememberedExamples;
 import echochat.nlu.system.SystemEntities;
-import echochat.nlu.system.SystemSettings;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that a model works with, and how it lies in a file.
+/// All that a model works with.
 ///
 /// @param composer puts intents together; absent unless the pipeline asks for it
 record ModelParts(
@@ -41,118 +24,4 @@ record ModelParts(
         Synonyms synonyms,
         NearestExamples nearest,
         @Nullable Composer composer,
-        SystemEntities system) {
-
-    private static final String TYPOS = "typos";
-    private static final String LEXICON = "lexicon";
-    private static final String EXAMPLES = "examples";
-    private static final String COMPOSITES = "composites";
-    private static final String SYSTEM = "system";
-
-    /// @param goOn called now and then; may throw
-    Map<String, byte[]> encode(Runnable goOn) {
-        var sections = new LinkedHashMap<String, byte[]>();
-        sections.put("card", CardCodec.encode(card));
-        var lexicon = features.lexicon();
-        if (lexicon != null) {
-            sections.put(LEXICON, new SectionWriter().text(lexicon.name()).toBytes());
-        }
-        sections.put(SettingsCodec.SECTION, SettingsCodec.encode(card.settings()));
-        put(FeatureCodec.encode(features, goOn), sections);
-        put(IntentCodec.encode(intents, goOn), sections);
-        put(TaggerCodec.encode(tagger, goOn), sections);
-        sections.put("patterns", EntityCodec.encode(patterns));
-        sections.put("lists", EntityCodec.encode(lists));
-        sections.put("synonyms", encodeSynonyms());
-        if (lists.typos().areForgiven()) {
-            sections.put(TYPOS, EntityCodec.encode(lists.typos()));
-        }
-        sections.put(EXAMPLES, ExamplesCodec.encode(nearest.examples()));
-        if (composer != null) {
-            sections.put(COMPOSITES, CompositeCodec.encode(composer));
-        }
-        if (!system.settings().isOff()) {
-            sections.put(SYSTEM, SystemCodec.encode(system.settings()));
-        }
-        return sections;
-    }
-
-    private static void put(Map.Entry<String, byte[]> section, Map<String, byte[]> sections) {
-        sections.put(section.getKey(), section.getValue());
-    }
-
-    /// @param goOn called now and then; may throw
-    static ModelParts decode(Map<String, byte[]> sections, Runnable goOn)
-            throws ModelFileException {
-        var written = CardCodec.decode(SectionReader.of(sections, "card"));
-        var card = written.with(SettingsCodec.decode(sections, written.settings()));
-        var features = FeatureCodec.decode(sections, lexicon(sections), goOn);
-        var intents = IntentCodec.decode(sections, features.size(), goOn);
-        if (intents.classes() != card.intents().size()) {
-            throw new ModelDamagedException("the number of intents is not that of the card");
-        }
-        var typos =
-                sections.containsKey(TYPOS)
-                        ? EntityCodec.decodeTypos(SectionReader.of(sections, TYPOS))
-                        : Typos.NONE;
-        var examples =
-                sections.containsKey(EXAMPLES)
-                        ? ExamplesCodec.decode(
-                                SectionReader.of(sections, EXAMPLES), card.intents().size())
-                        : RememberedExamples.none();
-        return new ModelParts(
-                card,
-                features,
-                intents,
-                TaggerCodec.decode(sections, features.lexicon(), goOn),
-                EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),
-                EntityCodec.decodeLists(SectionReader.of(sections, "lists"), typos),
-                decodeSynonyms(SectionReader.of(sections, "synonyms")),
-                new NearestExamples(features, examples),
-                decodeComposer(sections, card),
-                decodeSystem(sections));
-    }
-
-    private static @Nullable Composer decodeComposer(Map<String, byte[]> sections, ModelCard card)
-            throws ModelDamagedException {
-        var labels = card.labels();
-        var bytes = sections.get(COMPOSITES);
-        return labels == null || bytes == null
-                ? null
-                : CompositeCodec.decode(new SectionReader(COMPOSITES, bytes), labels);
-    }
-
-    /// Models of the first release, and those without system entities, lack the section.
-    private static SystemEntities decodeSystem(Map<String, byte[]> sections)
-            throws ModelDamagedException {
-        var settings =
-                sections.containsKey(SYSTEM)
-                        ? SystemCodec.decode(SectionReader.of(sections, SYSTEM))
-                        : SystemSettings.NONE;
-        return new SystemEntities(settings);
-    }
-
-    private static @Nullable Lexicon lexicon(Map<String, byte[]> sections)
-            throws ModelFileException {
-        var bytes = sections.get(LEXICON);
-        if (bytes == null) {
-            return null;
-        }
-        var name = new SectionReader(LEXICON, bytes).text();
-        return Lexicon.named(name).orElseThrow(() -> new ModelTooNewException(name));
-    }
-
-    private byte[] encodeSynonyms() {
-        var section = new SectionWriter().number(synonyms.values().size());
-        synonyms.values().forEach((said, value) -> section.text(said).text(value));
-        return section.toBytes();
-    }
-
-    private static Synonyms decodeSynonyms(SectionReader section) throws ModelDamagedException {
-        var values = new LinkedHashMap<String, String>();
-        for (int left = section.count(); left > 0; left--) {
-            values.put(section.text(), section.text());
-        }
-        return new Synonyms(values);
-    }
-}
+        SystemEntities system) {}

@@ -75,4 +75,18 @@ public final class EntityCodec {
         }
         return new WordLists(lists, typos);
     }
+
+    public static byte[] encode(Synonyms synonyms) {
+        var section = new SectionWriter().number(synonyms.values().size());
+        synonyms.values().forEach((said, value) -> section.text(said).text(value));
+        return section.toBytes();
+    }
+
+    public static Synonyms decodeSynonyms(SectionReader section) throws ModelDamagedException {
+        var values = new TreeMap<String, String>();
+        for (int left = section.count(); left > 0; left--) {
+            values.put(section.text(), section.text());
+        }
+        return new Synonyms(values);
+    }
 }
