@@ -33,13 +33,13 @@ final class BestPath {
     int[] of(float[][] emissions) {
         var length = emissions.length;
         var best = new float[length][tags.labels()];
-        open(best[0], transitions.first());
+        tags.open(best[0], transitions.first());
         Arrays.fill(best[0], tags.last(0), tags.beginning(0), Transitions.NEVER);
         Arrays.fill(best[0], tags.inside(0), tags.labels(), Transitions.NEVER);
         add(best[0], emissions[0]);
         var opened = new float[tags.openings()];
         for (int token = 1; token < length; token++) {
-            open(best[token], arrive(best[token - 1], opened));
+            tags.open(best[token], arrive(best[token - 1], opened));
             goOn(best[token], best[token - 1]);
             add(best[token], emissions[token]);
         }
@@ -54,12 +54,6 @@ final class BestPath {
         for (int i = 1; i < emissions.length; i++) {
             scores[shared + i] += emissions[i];
         }
-    }
-
-    private void open(float[] here, float[] opened) {
-        here[Tagset.OUTSIDE] = opened[0];
-        System.arraycopy(opened, 1, here, tags.unit(0), tags.kinds());
-        System.arraycopy(opened, 1, here, tags.beginning(0), tags.kinds());
     }
 
     private float[] arrive(float[] before, float[] opened) {

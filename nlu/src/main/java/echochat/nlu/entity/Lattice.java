@@ -23,6 +23,7 @@ final class Lattice {
     private final float[] pairScales;
     private final RowSum likely = new RowSum();
     private final Transitions transitions;
+    private final SpanSteps within;
     private final int kinds;
     private final int width;
     private double logSum;
@@ -30,6 +31,7 @@ final class Lattice {
     Lattice(Transitions transitions, int length) {
         this.transitions = transitions;
         this.length = length;
+        within = new SpanSteps(transitions);
         tags = transitions.tags();
         kinds = tags.kinds();
         width = tags.labels();
@@ -75,7 +77,7 @@ final class Lattice {
     private void goForward(int token) {
         var here = forward[token];
         if (token == 0) {
-            open(here, transitions.starting());
+            tags.open(here, transitions.starting());
         } else {
             var before = forward[token - 1];
             var opened = new float[tags.openings()];
@@ -85,38 +87,16 @@ final class Lattice {
                 }
             }
             likely.moveTo(opened, transitions.leaving());
-            open(here, opened);
-            goOn(here, before);
+            tags.open(here, opened);
+            within.goOn(here, before);
         }
         if (token == length - 1) {
             Arrays.fill(here, tags.ends(), width, 0); // nothing follows that could end it
         }
-        multiply(here, emissions[token]);
+        tags.multiply(here, emissions[token]);
         var sum = Math.max(LEAST, FourLanes.sum(here));
         logSum += StrictMath.log(sum);
         scale(here, 1 / sum);
-    }
-
-    private void open(float[] here, float[] opened) {
-        here[Tagset.OUTSIDE] = opened[0];
-        System.arraycopy(opened, 1, here, tags.unit(0), kinds);
-        System.arraycopy(opened, 1, here, tags.beginning(0), kinds);
-    }
-
-    private void goOn(float[] here, float[] before) {
-        var toInside = transitions.going(Transitions.BEGINNING_INSIDE);
-        var toLast = transitions.going(Transitions.BEGINNING_LAST);
-        var stayInside = transitions.going(Transitions.INSIDE_INSIDE);
-        var leaveInside = transitions.going(Transitions.INSIDE_LAST);
-        int beginning = tags.beginning(0);
-        int inside = tags.inside(0);
-        int last = tags.last(0);
-        for (int kind = 0; kind < kinds; kind++) {
-            var begun = before[beginning + kind];
-            var within = before[inside + kind];
-            here[inside + kind] = begun * toInside[kind] + within * stayInside[kind];
-            here[last + kind] = begun * toLast[kind] + within * leaveInside[kind];
-        }
     }
 
     private void goBackward(int token) {
@@ -127,29 +107,13 @@ final class Lattice {
                 }
             }
             likely.moveTo(after[token], transitions.arriving()); // to the ends
-            comeBack(after[token], backward[token + 1]);
+            within.comeBack(after[token], backward[token + 1]);
         }
         pairScales[token] = 1 / Math.max(LEAST, FourLanes.dot(forward[token], after[token]));
         scale(after[token], pairScales[token]);
         System.arraycopy(after[token], 0, backward[token], 0, width);
-        multiply(backward[token], emissions[token]);
+        tags.multiply(backward[token], emissions[token]);
         sumOpenings(token);
-    }
-
-    private void comeBack(float[] here, float[] next) {
-        var toInside = transitions.going(Transitions.BEGINNING_INSIDE);
-        var toLast = transitions.going(Transitions.BEGINNING_LAST);
-        var stayInside = transitions.going(Transitions.INSIDE_INSIDE);
-        var leaveInside = transitions.going(Transitions.INSIDE_LAST);
-        int beginning = tags.beginning(0);
-        int inside = tags.inside(0);
-        int last = tags.last(0);
-        for (int kind = 0; kind < kinds; kind++) {
-            var goesOn = next[inside + kind];
-            var ends = next[last + kind];
-            here[beginning + kind] = toInside[kind] * goesOn + toLast[kind] * ends;
-            here[inside + kind] = stayInside[kind] * goesOn + leaveInside[kind] * ends;
-        }
     }
 
     /// What is not likely at all given the whole message is passed over.
@@ -162,17 +126,6 @@ final class Lattice {
         for (int kind = 0; kind < kinds; kind++) {
             var likely = marginal(token, unit + kind) + marginal(token, beginning + kind);
             sums[kind + 1] = likely > NOTHING ? values[unit + kind] + values[beginning + kind] : 0;
-        }
-    }
-
-    /// By the factor of each label's evidence.
-    private void multiply(float[] values, float[] factors) {
-        for (int i = 0; i < factors.length; i++) {
-            values[i] *= factors[i];
-        }
-        int shared = 2 * kinds;
-        for (int i = 1; i < factors.length; i++) {
-            values[shared + i] *= factors[i];
         }
     }
 

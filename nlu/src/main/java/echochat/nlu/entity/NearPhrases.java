@@ -12,18 +12,8 @@ final class NearPhrases {
     private final WordLists lists;
     private final List<String> words;
     private final List<List<Near>> near = new ArrayList<>(); // of each word
-    private final Map<Integer, Hit> best = new TreeMap<>(); // by list
+    private final Map<Integer, PhraseHit> best = new TreeMap<>(); // by list
     private int start;
-
-    /// @param end the word after the last
-    record Hit(int phrase, int start, int end, int edits) {
-        private boolean isBetterThan(Hit other) {
-            if (end != other.end) {
-                return end > other.end;
-            }
-            return edits != other.edits ? edits < other.edits : phrase < other.phrase;
-        }
-    }
 
     /// @param words folded
     NearPhrases(WordLists lists, List<String> words) {
@@ -35,8 +25,8 @@ final class NearPhrases {
     }
 
     /// Of each list and from each word on the longest phrase, the one with fewest typos.
-    List<Hit> find() {
-        var hits = new ArrayList<Hit>();
+    List<PhraseHit> find() {
+        var hits = new ArrayList<PhraseHit>();
         var lastTypo = words.size() - 1;
         while (lastTypo >= 0 && near.get(lastTypo).isEmpty()) {
             lastTypo--;
@@ -74,7 +64,7 @@ final class NearPhrases {
     private void offer(int end, long state, int edits) {
         var index = lists.index();
         for (int phrase = index.first(state); phrase >= 0; phrase = index.next(phrase)) {
-            var hit = new Hit(phrase, start, end, edits);
+            var hit = new PhraseHit(phrase, start, end, edits);
             var list = lists.store().listOf(phrase);
             var other = best.get(list);
             if (edits <= lists.editsOf(list) && (other == null || hit.isBetterThan(other))) {

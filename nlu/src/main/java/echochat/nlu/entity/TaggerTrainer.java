@@ -1,7 +1,5 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.feature.HashCounts;
-import echochat.nlu.feature.LongIndex;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.text.Token;
@@ -20,8 +18,6 @@ public final class TaggerTrainer {
     private static final int FEWEST_ROUNDS = 4;
     private static final int MOST_ROUNDS = 15;
     private static final int SIGHTS = 5_000;
-    private static final int MOST_FEATURES = 10_000_000;
-    private static final int MOST_STRICTNESS = 1000;
     private static final double SLOWING = 0.9;
 
     private List<Annotated> sentences; // none once they are prepared
@@ -52,8 +48,9 @@ public final class TaggerTrainer {
     }
 
     public Tagger train(long seed, Stage stage) {
-        var features = kinds.isEmpty() ? new long[0] : countFeatures(stage);
-        var prepared = prepare(features, stage);
+        var material = prepare(stage);
+        var features = material.features();
+        var prepared = material.sentences();
         var shares = new WordShares(prepared, features.length, tags, stage::goOn);
         for (int i = 0; i < prepared.size(); i++) {
             stage.goOn();
@@ -88,73 +85,23 @@ public final class TaggerTrainer {
                 : weights.row(feature);
     }
 
-    private long[] countFeatures(Stage stage) {
-        var counts = new HashCounts(TokenFeatures.BITS);
-        for (var sentence : sentences) {
-            stage.goOn();
-            var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
-            for (int token = 0; token < seen.tokens(); token++) {
-                for (var feature : seen.at(token)) {
-                    counts.add(feature);
-                }
-            }
-        }
-        counts.add(TokenFeatures.STRANGER);
-        return commonest(counts, stage);
-    }
+    /// @param features their hashes, by number
+    private record Material(long[] features, List<TaggedSentence> sentences) {}
 
-    /// All if they are not too many, else those that occur most.
-    private static long[] commonest(HashCounts counts, Stage stage) {
-        int needed = 1;
-        var atLeast = counts.countsFrom(MOST_STRICTNESS, (_, _) -> true, stage::goOn);
-        while (needed < MOST_STRICTNESS && atLeast[needed] > MOST_FEATURES) {
-            needed++;
-        }
-        var least = needed;
-        return counts.sorted(
-                (hash, count) -> count >= least || hash == TokenFeatures.STRANGER, stage::goOn);
-    }
-
-    private List<TaggedSentence> prepare(long[] features, Stage stage) {
-        var index = new LongIndex(features.length);
-        for (int i = 0; i < features.length; i++) {
-            stage.goOn();
-            index.put(features[i], i);
-        }
+    private Material prepare(Stage stage) {
+        var numbers = new FeatureNumbers(kinds.isEmpty() ? List.of() : sentences, lexicon, stage);
+        var labels = new SpanLabels(kinds, tags);
         var prepared = new ArrayList<TaggedSentence>();
         for (var sentence : sentences) {
             stage.goOn();
             if (!kinds.isEmpty()
                     && !sentence.tokens().isEmpty()
                     && sentence.tokens().size() <= Tagger.MOST_TOKENS) {
-                prepared.add(prepare(sentence, index));
+                prepared.add(numbers.of(sentence, labels.of(sentence)));
             }
         }
         sentences = List.of(); // their words would take much memory all the while
-        return prepared;
-    }
-
-    private TaggedSentence prepare(Annotated sentence, LongIndex index) {
-        var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
-        var words = new int[seen.tokens()];
-        var features = new int[seen.tokens()][];
-        for (int token = 0; token < features.length; token++) {
-            words[token] = index.get(seen.ownWord(token));
-            features[token] = known(seen.at(token), index);
-        }
-        return new TaggedSentence(words, features, new SpanLabels(kinds, tags).of(sentence));
-    }
-
-    private static int[] known(long[] hashes, LongIndex index) {
-        var known = new int[hashes.length];
-        int count = 0;
-        for (var hash : hashes) {
-            var feature = index.get(hash);
-            if (feature != LongIndex.MISSING) {
-                known[count++] = feature;
-            }
-        }
-        return Arrays.copyOf(known, count);
+        return new Material(numbers.hashes(), prepared);
     }
 
     /// Both learners see the same sentences in other orders and with other features hidden: the

@@ -90,4 +90,22 @@ record Tagset(int kinds) {
             evidence[i] = labels[i] + labels[i + 2 * kinds];
         }
     }
+
+    /// Multiplies each label by the factor of its evidence.
+    void multiply(float[] labels, float[] evidence) {
+        for (int i = 0; i < evidence.length; i++) {
+            labels[i] *= evidence[i];
+        }
+        int shared = 2 * kinds;
+        for (int i = 1; i < evidence.length; i++) {
+            labels[shared + i] *= evidence[i];
+        }
+    }
+
+    /// Gives each label that opens something, or stands outside, the value of what it opens.
+    void open(float[] labels, float[] openings) {
+        labels[OUTSIDE] = openings[0];
+        System.arraycopy(openings, 1, labels, unit(0), kinds);
+        System.arraycopy(openings, 1, labels, beginning(0), kinds);
+    }
 }

@@ -1,6 +1,5 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.entity.NearPhrases.Hit;
 import echochat.nlu.entity.NearWords.Near;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
@@ -113,48 +112,21 @@ public final class WordLists {
             return found;
         }
         var words = fold(tokens);
-        var hashes = words.stream().mapToLong(PhraseIndex::hash).toArray();
-        for (int start = 0; start < hashes.length; start++) {
-            addLongest(tokens, hashes, start, found);
-        }
+        new ExactPhrases(index, words).find().forEach(hit -> found.add(candidate(tokens, hit)));
         if (nearWords != null) {
-            for (var hit : new NearPhrases(this, words).find()) {
-                found.add(misspelt(tokens, hit));
-            }
+            new NearPhrases(this, words).find().forEach(hit -> found.add(candidate(tokens, hit)));
         }
         return found;
     }
 
-    private void addLongest(List<Token> tokens, long[] words, int start, List<Candidate> found) {
-        int longest = -1;
-        int last = start;
-        var state = PhraseIndex.after(PhraseIndex.ROOT, words[start]);
-        for (int next = start; index.leads(state); ) {
-            var phrase = index.first(state);
-            if (phrase >= 0) {
-                longest = phrase;
-                last = next;
-            }
-            if (++next == words.length) {
-                break;
-            }
-            state = PhraseIndex.after(state, words[next]);
-        }
-        var from = tokens.get(start).start();
-        for (; longest >= 0; longest = index.next(longest)) {
-            var to = tokens.get(last).end();
-            found.add(new Candidate(from, to, label(longest), CONFIDENCE, Candidate.LOOKUP));
-        }
-    }
-
-    private Candidate misspelt(List<Token> tokens, Hit hit) {
+    private Candidate candidate(List<Token> tokens, PhraseHit hit) {
         return new Candidate(
                 tokens.get(hit.start()).start(),
                 tokens.get(hit.end() - 1).end(),
                 label(hit.phrase()),
                 CONFIDENCE - COST_OF_EDIT * hit.edits(),
                 Candidate.LOOKUP,
-                store.phrase(hit.phrase()));
+                hit.edits() == 0 ? null : store.phrase(hit.phrase()));
     }
 
     private Label label(int phrase) {

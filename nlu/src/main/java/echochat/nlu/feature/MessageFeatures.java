@@ -15,6 +15,7 @@ public final class MessageFeatures {
     private final PieceRarity rarity;
     private final int longestRun;
     private final PieceIndex index;
+    private final PieceVectors vectors;
     private final @Nullable Meaning meaning;
 
     /// @param pieces hashes in ascending order
@@ -36,6 +37,7 @@ public final class MessageFeatures {
         this.pieces = pieces;
         this.rarity = rarity;
         index = new PieceIndex(pieces, bits);
+        vectors = new PieceVectors(index, rarity);
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
     }
 
@@ -84,7 +86,7 @@ public final class MessageFeatures {
     }
 
     private SparseVector pieces(List<Token> tokens, List<String> hints, int[] groups) {
-        return vectorOf(MessagePieces.of(tokens, hints, longestRun), tokens.size(), groups);
+        return vectors.of(MessagePieces.of(tokens, hints, longestRun), tokens.size(), groups);
     }
 
     private float rarityOf(String word) {
@@ -106,86 +108,22 @@ public final class MessageFeatures {
         return new TokenShares(origins, features, vector.size(), parts);
     }
 
-    private SparseVector vectorOf(long[] found, int tokens, int[] groups) {
-        var places = index.getAll(found);
-        var ids = new int[found.length];
-        var values = new float[found.length];
-        var known = new float[2]; // rarity of words and runs seen in training
-        var all = new float[2];
-        int size = 0;
-        for (int i = 0; i < found.length; ) {
-            int next = i + 1;
-            while (next < found.length && found[next] == found[i]) {
-                next++;
-            }
-            var block = MessagePieces.isRun(found[i]) ? 1 : 0;
-            var id = places[i];
-            var weight = rarity.of(id);
-            all[block] += weight;
-            if (id != LongIndex.MISSING) {
-                known[block] += weight;
-                found[size] = found[i];
-                ids[size] = id;
-                values[size++] = weight * sublinear(next - i);
-            }
-            i = next;
-        }
-        scale(found, values, size);
-        var traits = new Traits(tokens, groups, share(known[0], all[0]), share(known[1], all[1]));
-        return new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), traits);
-    }
-
     /// The same vector, as familiar as it is to somebody who has met only some of the features.
     ///
     /// @param met features
     public SparseVector metBy(BitSet met, SparseVector vector) {
-        var known = new float[2];
-        var all = new float[2];
-        var before = new float[2];
+        var before = new Familiarity();
+        var now = new Familiarity();
         for (int i = 0; i < vector.size() && vector.ids()[i] < pieces.length; i++) {
             var id = vector.ids()[i];
-            var block = isRun(id) ? 1 : 0;
-            before[block] += rarity.of(id);
-            known[block] += met.get(id) ? rarity.of(id) : 0;
-            all[block] += met.get(id) ? rarity.of(id) : rarity.unmet();
-        }
-        all[0] += unknown(before[0], vector.traits().familiarWords());
-        all[1] += unknown(before[1], vector.traits().familiarRuns());
-        return vector.withFamiliarity(share(known[0], all[0]), share(known[1], all[1]));
-    }
-
-    /// What was unknown, if so much was known and that was such a share of all.
-    private static float unknown(float known, float share) {
-        return share == 0 ? 0 : known / share - known;
-    }
-
-    private static float share(float known, float all) {
-        return all == 0 ? 0 : known / all;
-    }
-
-    private static float sublinear(int count) {
-        return count == 1 ? 1 : 1 + (float) StrictMath.log(count);
-    }
-
-    private static void scale(long[] pieces, float[] values, int size) {
-        double words = 0;
-        double runs = 0;
-        for (int i = 0; i < size; i++) {
-            var square = values[i] * values[i];
-            if (MessagePieces.isRun(pieces[i])) {
-                runs += square;
+            before.addKnown(pieces[id], rarity.of(id));
+            if (met.get(id)) {
+                now.addKnown(pieces[id], rarity.of(id));
             } else {
-                words += square;
+                now.addUnknown(pieces[id], rarity.unmet());
             }
         }
-        var wordScale = words == 0 ? 0 : (float) (1 / Math.sqrt(words));
-        var runScale = runs == 0 ? 0 : (float) (1 / Math.sqrt(runs));
-        for (int i = 0; i < size; i++) {
-            values[i] *= MessagePieces.isRun(pieces[i]) ? runScale : wordScale;
-        }
-    }
-
-    private boolean isRun(int id) {
-        return MessagePieces.isRun(pieces[id]);
+        now.addUnknownBeside(before, vector.traits());
+        return vector.withFamiliarity(now.words(), now.runs());
     }
 }
