@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /// What the module exports can be used by itself, and says what it promises.
 class ApiTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path PACKAGE = Path.of("package-info.java");
     private static final Pattern OWN_PACKAGE = Pattern.compile("echochat\\.nlu(?:\\.[a-z]+)*");
 
     /// What evaluation has of folds; see their own words.
@@ -55,6 +56,17 @@ class ApiTest {
         assertThat(undescribed).isEmpty();
     }
 
+    @Test
+    void everyExportedPackageIsDescribed() throws Exception {
+        for (var name : exported()) {
+            assertThat(folder(name).resolve(PACKAGE)).exists();
+        }
+    }
+
+    private static Path folder(String name) {
+        return SOURCES.resolve(name.replace('.', '/'));
+    }
+
     private static Set<String> exported() throws URISyntaxException {
         var module = ModuleFinder.of(library()).find("echochat.nlu").orElseThrow().descriptor();
         return module.exports().stream().map(Exports::source).collect(Collectors.toSet());
@@ -68,11 +80,15 @@ class ApiTest {
     private static List<Path> sources(Set<String> packages) throws IOException {
         var sources = new ArrayList<Path>();
         for (var name : packages) {
-            try (var files = Files.list(SOURCES.resolve(name.replace('.', '/')))) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            try (var files = Files.list(folder(name))) {
+                files.filter(file -> !file.endsWith(PACKAGE) && isJava(file)).forEach(sources::add);
             }
         }
         return sources;
+    }
+
+    private static boolean isJava(Path file) {
+        return file.toString().endsWith(".java");
     }
 
     /// All public types, those within others too.

@@ -1,0 +1,2 @@
+/// Hearing how far a training is, and ending it.
+package echochat.nlu.training;
