@@ -2,70 +2,90 @@ package echochat.lexicon;
 
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconFile;
-import echochat.nlu.lexicon.WordForms;
 import echochat.nlu.lexicon.WordVectors;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Makes the English lexicon from WordNet: walks from each word's senses over the graph of synsets,
-/// how surprising it is where they end, the strongest directions of that, and groups of words that
-/// lie near each other. The same bytes on every machine.
+/// Makes the English lexicon from WordNet and the Moby Thesaurus: walks from each word's senses
+/// over the graph of synsets and the entries of the thesaurus that have it, how surprising it is
+/// where the walks end and which entries those are, the strongest directions of both, and groups
+/// of words that lie near each other. The same bytes on every machine.
 public final class MakeLexicon {
-    private static final int WORDS = 30_000;
     private static final int SENTENCES = 400;
     private static final int DIMENSIONS = 200;
+    private static final float SHARE_OF_THESAURUS = 0.7f;
     private static final int[] GROUPS = {40, 200, 1000};
-    private static final List<String> SUFFIXES = List.of("ly:");
 
     private static final String MADE_FROM =
-            "The file "
+            "The files *.words are made from WordNet 3.1, whose terms follow. They hold vectors computed"
+                    + " from its graph, its commonest words and some of its examples of use. "
                     + Lexicon.ENGLISH
-                    + ".words is made from WordNet 3.1, whose terms follow. It holds vectors computed from"
-                    + " its graph, its commonest words and some of its examples of use.\n\n";
+                    + ".words is made from the Moby Thesaurus II by Grady Ward too, which is in the"
+                    + " public domain.\n\n";
 
     private final WordNet wordNet = new WordNet();
     private final Morphology morphology = new Morphology(wordNet);
+    private final Thesaurus thesaurus;
 
-    private MakeLexicon() {}
+    private MakeLexicon(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
 
-    /// @param args the folder to write into
+    /// @param args the folder to write into, and the file of the thesaurus
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        new MakeLexicon().make(folder.resolve(Lexicon.ENGLISH + ".words"));
+        var maker = new MakeLexicon(Thesaurus.read(Path.of(args[1])));
+        maker.make(folder.resolve(Lexicon.ENGLISH + ".words"));
     }
 
     private void make(Path file) throws IOException {
         var source = new GraphOfWordNet(wordNet, morphology);
         var graph = source.graph();
-        var words = new Vocabulary(wordNet, source).words(WORDS);
-        var surprise = walks(words, graph).surprise();
-        var vectors = new SubspaceIteration(surprise, DIMENSIONS).vectors();
+        var vocabulary = new Vocabulary(wordNet, source, thesaurus);
+        var words = List.copyOf(vocabulary.words());
+        var all = List.copyOf(vocabulary.all());
+        var vectors = vectors(words, all, graph);
         var groups = new ArrayList<short[]>();
         for (var count : GROUPS) {
             groups.add(shorts(new KMeans(vectors, count).groups()));
         }
-        var licence = String.join("\n", wordNet.licence()) + "\n";
+        var licence = MADE_FROM + String.join("\n", wordNet.licence()) + "\n";
+        var content =
+                new LexiconFile.Content(
+                        words,
+                        new FormsOfWords(wordNet, morphology).of(words),
+                        WordVectors.of(vectors),
+                        groups,
+                        Sentences.of(wordNet, SENTENCES),
+                        licence);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            LexiconFile.write(
-                    new LexiconFile.Content(
-                            words,
-                            forms(words),
-                            WordVectors.of(vectors),
-                            groups,
-                            Sentences.of(wordNet, SENTENCES),
-                            licence),
-                    out);
+            LexiconFile.write(content, out);
         }
-        Files.writeString(file.resolveSibling("NOTICE"), MADE_FROM + licence);
+        Files.writeString(file.resolveSibling("NOTICE"), licence);
         System.out.printf("%s: %,d words, %,d bytes%n", file, words.size(), Files.size(file));
+    }
+
+    /// @param all words of WordNet: the more walks there are, the better is known what is usual
+    private float[][] vectors(List<String> words, List<String> all, SynsetGraph graph) {
+        var places = new HashMap<String, float[]>();
+        var walked = strongest(walks(all, graph));
+        for (int i = 0; i < walked.length; i++) {
+            places.put(all.get(i), walked[i]);
+        }
+        var kept = words.stream().map(places::get).toArray(float[][]::new);
+        var replaced = strongest(thesaurus.shares(words));
+        return new BothViews(kept, replaced, SHARE_OF_THESAURUS).vectors(DIMENSIONS);
+    }
+
+    private static float[][] strongest(SparseMatrix shares) {
+        return new SubspaceIteration(shares.surprise(), DIMENSIONS).vectors();
     }
 
     private SparseMatrix walks(List<String> words, SynsetGraph graph) {
@@ -79,27 +99,5 @@ public final class MakeLexicon {
         var result = new short[numbers.length];
         IntStream.range(0, numbers.length).forEach(i -> result[i] = (short) numbers[i]);
         return result;
-    }
-
-    /// Irregular forms of the words that are there, and all endings.
-    private WordForms forms(List<String> words) {
-        Map<String, String> irregular = new TreeMap<>();
-        var endings = new ArrayList<WordForms.Ending>();
-        for (var kind : PartOfSpeech.values()) {
-            wordNet.irregular(kind).forEach(irregular::putIfAbsent);
-            for (var ending : kind.endings()) {
-                endings.add(ending(ending, kind == PartOfSpeech.VERB));
-            }
-        }
-        SUFFIXES.forEach(suffix -> endings.add(ending(suffix, false)));
-        var known = new java.util.HashSet<>(words);
-        irregular.keySet().removeAll(known);
-        irregular.values().retainAll(known);
-        return new WordForms(irregular, endings);
-    }
-
-    private static WordForms.Ending ending(String text, boolean doubles) {
-        var colon = text.indexOf(':');
-        return new WordForms.Ending(text.substring(0, colon), text.substring(colon + 1), doubles);
     }
 }

@@ -16,7 +16,7 @@ final class Morphology {
         return base == null ? null : wordNet.lemmas(kind).get(base);
     }
 
-    private @Nullable String base(String form, PartOfSpeech kind) {
+    @Nullable String base(String form, PartOfSpeech kind) {
         var irregular = wordNet.irregular(kind).get(form);
         if (irregular != null && has(irregular, kind)) {
             return irregular;

@@ -28,8 +28,10 @@ final class WordNet {
 
     /// A set of words with one meaning.
     ///
+    /// @param topic the number of the lexicographers' file, as lexnames(5WN) has them
+    /// @param words as they are written, names with a capital
     /// @param pointers to other synsets, in the notation of the file
-    record Synset(List<Pointer> pointers, String gloss) {}
+    record Synset(int topic, List<String> words, List<Pointer> pointers, String gloss) {}
 
     /// @param symbol such as `@` for the more general
     /// @param target kind and offset
@@ -73,7 +75,7 @@ final class WordNet {
         }
     }
 
-    /// `offset file kind count(hex) (word id)* count (symbol offset kind words)* … | gloss`
+    /// `offset topic kind count(hex) (word id)* count (symbol offset kind words)* … | gloss`
     private void readSynset(PartOfSpeech kind, String line) {
         if (line.startsWith(" ")) {
             if (kind == PartOfSpeech.NOUN) {
@@ -83,14 +85,19 @@ final class WordNet {
         }
         var bar = line.indexOf('|');
         var fields = line.substring(0, bar).trim().split(" ");
-        int next = 4 + 2 * Integer.parseInt(fields[3], 16);
+        int next = 4;
+        var words = new ArrayList<String>();
+        for (int left = Integer.parseInt(fields[3], 16); left > 0; left--, next += 2) {
+            words.add(fields[next]);
+        }
         var pointers = new ArrayList<Pointer>();
         for (int left = Integer.parseInt(fields[next++]); left > 0; left--, next += 4) {
             var target = PartOfSpeech.of(fields[next + 2]).letter() + fields[next + 1];
             pointers.add(new Pointer(fields[next], target));
         }
         places.put(kind.letter() + fields[0], synsets.size());
-        synsets.add(new Synset(pointers, line.substring(bar + 1).trim()));
+        var topic = Integer.parseInt(fields[1]);
+        synsets.add(new Synset(topic, words, pointers, line.substring(bar + 1).trim()));
     }
 
     /// `lemma kind senses … offset*`

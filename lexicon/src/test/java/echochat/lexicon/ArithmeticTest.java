@@ -90,6 +90,18 @@ class ArithmeticTest {
     }
 
     @Test
+    void twoViewsOfAWordCountByTheirShares() {
+        var first = new float[][] {{1, 0}, {1, 0}, {0, 1}};
+        var second = new float[][] {{1, 0}, {0, 1}, {1, 0}};
+
+        var vectors = new BothViews(first, second, 0.5f).vectors(4);
+
+        assertThat(product(vectors[0], vectors[0])).isCloseTo(1, within(1e-5f));
+        assertThat(product(vectors[0], vectors[1])).isCloseTo(0.8f, within(1e-5f));
+        assertThat(product(vectors[0], vectors[2])).isCloseTo(0.2f, within(1e-5f));
+    }
+
+    @Test
     void groupsFormAroundWhatLiesTogether() {
         var vectors = new float[][] {{1, 0}, {0.99f, 0.14f}, {0, 1}, {0.14f, 0.99f}};
 

@@ -21,11 +21,10 @@ public final class Lexicon {
     public static final int MISSING = -1;
 
     /// The name of the newest English one.
-    public static final String ENGLISH = "english-1";
+    public static final String ENGLISH = "english-2";
 
     private static final Map<String, Optional<Lexicon>> LOADED = new ConcurrentHashMap<>();
     private static final Pattern NAME = Pattern.compile("[a-z]{1,20}-[0-9]{1,3}");
-    private static final int SHORTEST_STEM = 2;
 
     private final String name;
     private final LexiconFile.Content content;
@@ -72,8 +71,8 @@ public final class Lexicon {
         if (place != MISSING) {
             return place;
         }
-        var irregular = content.forms().irregular().get(folded);
-        return irregular == null ? withoutEnding(folded) : places.getOrDefault(irregular, MISSING);
+        var base = content.forms().base(folded, places::containsKey);
+        return base == null ? MISSING : places.getOrDefault(base, MISSING);
     }
 
     /// The place of each token's word, or [#MISSING].
@@ -83,28 +82,6 @@ public final class Lexicon {
             words[i] = word(Folding.fold(tokens.get(i).text()));
         }
         return words;
-    }
-
-    private int withoutEnding(String form) {
-        for (var ending : content.forms().endings()) {
-            var length = form.length() - ending.cut().length();
-            if (length >= SHORTEST_STEM && form.endsWith(ending.cut())) {
-                var base = form.substring(0, length) + ending.put();
-                var place = places.getOrDefault(base, MISSING);
-                if (place == MISSING && ending.doubles() && isDoubled(base)) {
-                    place = places.getOrDefault(base.substring(0, base.length() - 1), MISSING);
-                }
-                if (place != MISSING) {
-                    return place;
-                }
-            }
-        }
-        return MISSING;
-    }
-
-    private static boolean isDoubled(String stem) {
-        var last = stem.length() - 1;
-        return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
     }
 
     /// Adds a multiple of the word's vector, which has the length 1.

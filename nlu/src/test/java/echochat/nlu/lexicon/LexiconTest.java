@@ -20,7 +20,27 @@ class LexiconTest {
 
     @Test
     void vectorsHaveTheLengthOneButForTheirRounding() {
-        assertThat(likeness("book", "book")).isBetween(0.95f, 1.05f);
+        for (var word : List.of("book", "pizza", "refund")) {
+            assertThat(likeness(word, word)).as(word).isBetween(0.9f, 1.1f);
+        }
+    }
+
+    @Test
+    void wordsOfEverydayLifeAreKnown() {
+        for (var word : List.of("recipe", "fridge", "burger", "robot", "mom", "goodbye", "uk")) {
+            assertThat(ENGLISH.word(word)).as(word).isNotEqualTo(Lexicon.MISSING);
+        }
+    }
+
+    @Test
+    void formsOfSmallVerbsAreNotThoseOfRareNouns() {
+        assertThat(ENGLISH.word("does")).isEqualTo(ENGLISH.word("do"));
+        assertThat(ENGLISH.word("doing")).isEqualTo(ENGLISH.word("do"));
+    }
+
+    @Test
+    void aLexiconOfFormerModelsStays() {
+        assertThat(Lexicon.named("english-1")).isPresent();
     }
 
     @Test
@@ -63,8 +83,9 @@ class LexiconTest {
     }
 
     @Test
-    void theTermsOfWordNetComeWithIt() {
+    void theTermsOfWordNetComeWithItAndWhoMadeTheThesaurus() {
         assertThat(ENGLISH.licence()).contains("Princeton University").contains("WordNet");
+        assertThat(ENGLISH.licence()).contains("Moby Thesaurus II").contains("Grady Ward");
     }
 
     @Test
