@@ -19,12 +19,13 @@ class PastTurnsTest {
         try (var server = EchoChatServer.start();
                 var studio = Studio.open(server, look)) {
             studio.register("Ada", "ada@example.org");
-            studio.dropTheShop();
+            studio.drop("garden_shop.csv", Sentences.ofAShopInDoubt());
+            assertThat(studio.page().getByText("validated")).isVisible();
             studio.train();
             studio.page().getByText("Talk to it").click();
-            studio.say("and the opening of the order");
+            studio.say("when do you open");
             assertThat(offered(studio)).hasCount(1);
-            studio.say("and the opening of the order");
+            studio.say("when do you open");
             assertThat(offered(studio)).hasCount(2);
 
             studio.page().reload();

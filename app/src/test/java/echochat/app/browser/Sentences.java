@@ -20,6 +20,17 @@ final class Sentences {
         }
     }
 
+    /// The garden shop with each sentence about opening hours under a second intent as well, so
+    /// that no engine can tell the two apart.
+    static String ofAShopInDoubt() {
+        var again =
+                ofAShop()
+                        .lines()
+                        .filter(line -> line.contains(",opening_hours,"))
+                        .map(line -> line.replace(",opening_hours,", ",opening_times,"));
+        return ofAShop() + again.collect(Collectors.joining("\n")) + "\n";
+    }
+
     /// A Rasa file with two lists, of which one has a value that is a part of the other's.
     static String ofAGardenWithLists() {
         return """
