@@ -21,7 +21,7 @@ final class Vocabulary {
     private static final int SHORTEST = 2; // of those that are not among the commonest
     private static final String ADVERB = "ly";
 
-    /// Words of grammar that WordNet knows as something else only: arsenic, areas, information
+    /// Words of grammar that WordNet knows as something else only: astatine, areas, information
     /// technology, the World Health Organization.
     private static final Set<String> GRAMMAR =
             Set.of("an are at es fe ha ho isn it or se te who wont".split(" "));
