@@ -2,6 +2,7 @@ package echochat.lexicon;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /// The strongest of a table's directions, by the eigenvalues of its Gram matrix, which are the
@@ -25,20 +26,18 @@ final class Directions {
 
     /// Rows along the directions, scaled to length 1; zeros stay zeros.
     float[][] of(float[][] table) {
-        return of(table, new double[] {1});
+        return of(table, _ -> 1);
     }
 
     /// The same with each direction as long as the root of its singular value.
     float[][] weighted(float[][] table) {
-        var lengths =
-                Arrays.stream(order)
-                        .mapToDouble(i -> Math.sqrt(Math.sqrt(Math.max(0, eigen.values()[i]))))
-                        .toArray();
-        return of(table, lengths);
+        return of(table, value -> Math.sqrt(Math.sqrt(Math.max(0, value))));
     }
 
-    /// @param lengths one per direction, or one for all
-    private float[][] of(float[][] table, double[] lengths) {
+    /// @param length of a direction, by its eigenvalue
+    private float[][] of(float[][] table, DoubleUnaryOperator length) {
+        var lengths =
+                Arrays.stream(order).mapToDouble(i -> eigen.values()[i]).map(length).toArray();
         return Arrays.stream(table)
                 .parallel()
                 .map(row -> turned(row, lengths))
@@ -53,7 +52,7 @@ final class Directions {
             for (int j = 0; j < row.length; j++) {
                 sum += row[j] * eigen.vectors()[j][order[i]];
             }
-            result[i] = (float) (sum * lengths[i % lengths.length]);
+            result[i] = (float) (sum * lengths[i]);
             squares += result[i] * result[i];
         }
         var scale = (float) (1 / Math.sqrt(squares + 1e-12));

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -72,14 +72,14 @@ public final class MakeLexicon {
         System.out.printf("%s: %,d words, %,d bytes%n", file, words.size(), Files.size(file));
     }
 
-    /// @param all words of WordNet: the more walks there are, the better is known what is usual
+    /// @param all words of WordNet, in the order of the alphabet: the more walks there are, the
+    // better is known what is usual
     private float[][] vectors(List<String> words, List<String> all, SynsetGraph graph) {
-        var places = new HashMap<String, float[]>();
         var walked = strongest(walks(all, graph));
-        for (int i = 0; i < walked.length; i++) {
-            places.put(all.get(i), walked[i]);
-        }
-        var kept = words.stream().map(places::get).toArray(float[][]::new);
+        var kept =
+                words.stream()
+                        .map(word -> walked[Collections.binarySearch(all, word)])
+                        .toArray(float[][]::new);
         var replaced = strongest(thesaurus.shares(words));
         return new BothViews(kept, replaced, SHARE_OF_THESAURUS).vectors(DIMENSIONS);
     }
