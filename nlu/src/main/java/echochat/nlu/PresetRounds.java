@@ -1,7 +1,7 @@
 package echochat.nlu;
 
 import echochat.nlu.entity.TaggerTrainer;
-import echochat.nlu.intent.IntentTraining;
+import echochat.nlu.intent.LearningPlan;
 
 /// What the presets mean in numbers: the one place where a word becomes rounds. Rounds that the
 /// settings state outright are kept.
@@ -23,7 +23,7 @@ final class PresetRounds {
     int intents() {
         return settings.intentRounds() > 0
                 ? settings.intentRounds()
-                : scaled(IntentTraining.usualRounds(sentences));
+                : scaled(LearningPlan.usualRounds(sentences));
     }
 
     /// How often the tagger sees every sentence.

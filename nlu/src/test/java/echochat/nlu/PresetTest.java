@@ -19,9 +19,9 @@ class PresetTest {
 
     @Test
     void quickSeesEverySentenceHalfAsOftenAndThoroughTwice() {
-        assertThat(rounds(Preset.BALANCED, 3000).intents()).isEqualTo(13);
-        assertThat(rounds(Preset.QUICK, 3000).intents()).isEqualTo(6);
-        assertThat(rounds(Preset.THOROUGH, 3000).intents()).isEqualTo(26);
+        assertThat(rounds(Preset.BALANCED, 3000).intents()).isEqualTo(30);
+        assertThat(rounds(Preset.QUICK, 3000).intents()).isEqualTo(15);
+        assertThat(rounds(Preset.THOROUGH, 3000).intents()).isEqualTo(60);
         assertThat(rounds(Preset.QUICK, 3000).entities()).isEqualTo(2);
         assertThat(rounds(Preset.THOROUGH, 3000).entities()).isEqualTo(8);
     }

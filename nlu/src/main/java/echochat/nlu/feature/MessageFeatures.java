@@ -3,7 +3,6 @@ package echochat.nlu.feature;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,11 @@ public final class MessageFeatures {
         return longestRun;
     }
 
+    /// The hash of the piece at a place.
+    long piece(int place) {
+        return pieces[place];
+    }
+
     PieceRarity rarity() {
         return rarity;
     }
@@ -106,24 +110,5 @@ public final class MessageFeatures {
         }
         var parts = meaning == null ? new float[0][] : meaning.parts(tokens);
         return new TokenShares(origins, features, vector.size(), parts);
-    }
-
-    /// The same vector, as familiar as it is to somebody who has met only some of the features.
-    ///
-    /// @param met features
-    public SparseVector metBy(BitSet met, SparseVector vector) {
-        var before = new Familiarity();
-        var now = new Familiarity();
-        for (int i = 0; i < vector.size() && vector.ids()[i] < pieces.length; i++) {
-            var id = vector.ids()[i];
-            before.addKnown(pieces[id], rarity.of(id));
-            if (met.get(id)) {
-                now.addKnown(pieces[id], rarity.of(id));
-            } else {
-                now.addUnknown(pieces[id], rarity.unmet());
-            }
-        }
-        now.addUnknownBeside(before, vector.traits());
-        return vector.withFamiliarity(now.words(), now.runs());
     }
 }

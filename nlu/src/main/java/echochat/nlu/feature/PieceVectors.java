@@ -48,7 +48,8 @@ final class PieceVectors {
         return count == 1 ? 1 : 1 + (float) StrictMath.log(count);
     }
 
-    private static void scale(long[] pieces, float[] values, int size) {
+    /// Scales words and pairs to length 1, and runs likewise.
+    static void scale(long[] pieces, float[] values, int size) {
         double words = 0;
         double runs = 0;
         for (int i = 0; i < size; i++) {

@@ -23,8 +23,4 @@ public record SparseVector(int[] ids, float[] values, Traits traits) {
         }
         return new SparseVector(moreIds, moreValues, traits);
     }
-
-    SparseVector withFamiliarity(float words, float runs) {
-        return new SparseVector(ids, values, traits.withFamiliarity(words, runs));
-    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// Finds the [Calibration] that explains the trials best.
 final class CalibrationFit {
     private static final int FEWEST = 20;
-    private static final double PRIOR = 4; // as many trials as the usual temperature counts for
+    private static final double PRIOR = 10; // as many trials as the usual temperature counts for
     private static final double DECAY = 0.002;
     private static final double RATE = 0.5;
     private static final int STEPS = 400;

@@ -10,8 +10,6 @@ import echochat.nlu.math.SparseGradient;
 /// Trains a [HiddenNet] by AdaGrad, hiding features and hidden units by chance. Intents of a family
 /// share weights of the output.
 final class HiddenLearner implements Learner {
-    private static final float RATE = 0.03f;
-    private static final float RATE_IF_SMALL = 0.02f;
     private static final float HIDE_HIDDEN = 0.3f;
 
     private final float step;
@@ -30,7 +28,9 @@ final class HiddenLearner implements Learner {
     private final float[] scores; // of intents
 
     /// @param goOn called now and then while room is made; may throw
-    HiddenLearner(Lesson lesson, Target target, int width, RandomStream random, Runnable goOn) {
+    HiddenLearner(
+            Lesson lesson, Target target, LearningPlan plan, RandomStream random, Runnable goOn) {
+        var width = plan.width();
         input = new InputLayer(lesson, width, random, goOn);
         hiddenBias = new AdaGrad(Rows.zeros(1, width));
         families = lesson.families();
@@ -38,8 +38,7 @@ final class HiddenLearner implements Learner {
         bias = new AdaGrad(Rows.zeros(1, families.columns()));
         input.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
-        // a small lesson is seen in more rounds
-        step = lesson.isSmall() ? RATE_IF_SMALL : RATE;
+        step = plan.hiddenRate();
         this.target = target;
         gradient = new SparseGradient(families.columns(), random);
         hidden = new float[width];

@@ -9,40 +9,40 @@ final class IntentTrainer {
     private static final int CHECK_EVERY = 32;
 
     private final Lesson lesson;
-    private final int rounds;
+    private final LearningPlan plan;
     private final Stage stage;
 
-    /// @param rounds how often the net sees every message
-    IntentTrainer(Lesson lesson, int rounds, Stage stage) {
+    IntentTrainer(Lesson lesson, LearningPlan plan, Stage stage) {
         this.lesson = lesson;
-        this.rounds = rounds;
+        this.plan = plan;
         this.stage = stage;
     }
 
+    /// @param number of the net among those that learn apart
     /// @param afterRound told of what is learned so far
-    void train(Learner learner, RandomStream random, Consumer<Scorer> afterRound) {
+    void train(int number, Learner learner, RandomStream random, Consumer<Scorer> afterRound) {
         var order = new int[lesson.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        var total = Math.max(1.0, (double) rounds * order.length);
+        var visits = (long) plan.rounds() * order.length;
         long seen = 0;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < plan.rounds(); round++) {
             random.shuffle(order);
             double loss = 0;
             for (int i = 0; i < order.length; i++) {
                 var message = lesson.messages().at(order[i]);
-                var rate = (float) (1 - seen / total);
+                var rate = (float) (1 - seen / (double) visits);
                 loss += learner.learn(message, lesson.intents()[order[i]], rate);
                 seen++;
                 if (seen % CHECK_EVERY == 0) {
                     stage.lossIs(loss / (i + 1));
-                    stage.sawExamples(seen);
-                    stage.reached(seen / total);
+                    stage.sawExamples(number * visits + seen);
+                    stage.reached((number + seen / (double) visits) / plan.nets());
                 }
             }
             afterRound.accept(learner.learned());
         }
-        stage.reached(1);
+        stage.reached((number + 1.0) / plan.nets());
     }
 }

@@ -7,17 +7,13 @@ import java.util.concurrent.Future;
 /// Trains an [IntentModel]: both nets on everything, and beside them twins on a part, which are
 /// tried on the rest to learn how far the model can be trusted.
 public final class IntentTraining {
-    private static final int FEWEST_ROUNDS = 8;
-    private static final int MOST_ROUNDS = 30;
-    private static final int SIGHTS = 40_000;
-
     private final TrainingRun run;
     private final NetTraining nets;
     private final int rounds;
     private final Stage hidden;
     private final Stage linear;
 
-    /// @param rounds 0 lets the size decide
+    /// @param rounds how often each net sees every message
     public IntentTraining(TrainingRun run, long seed, int rounds) {
         this.run = run;
         this.rounds = rounds;
@@ -28,25 +24,15 @@ public final class IntentTraining {
 
     /// Starts the work on the run's threads.
     public Pending start(Lesson lesson) {
-        var count = rounds(lesson.size());
-        var twins = new Twins(run, nets, lesson, count);
+        var plan = LearningPlan.of(lesson, rounds);
+        var twins = new Twins(run, nets, lesson, plan);
         // the longest first, so that none runs alone in the end
-        var hiddenNet = run.start(() -> nets.hidden(lesson, count, hidden, _ -> {}));
+        var hiddenNet = run.start(() -> nets.hidden(lesson, plan, hidden, _ -> {}));
         twins.startHidden();
-        var linearNet = run.start(() -> nets.linear(lesson, count, linear));
+        var linearNet = run.start(() -> nets.linear(lesson, plan, linear));
         twins.startLinear();
         var kinship = run.start(() -> Kinship.of(LessonSample.of(lesson), linear));
         return new Pending(run, hiddenNet, linearNet, kinship, twins);
-    }
-
-    private int rounds(int messages) {
-        return rounds > 0 ? rounds : usualRounds(messages);
-    }
-
-    /// How often so many messages are seen if nobody says otherwise.
-    public static int usualRounds(int messages) {
-        var bySize = SIGHTS / Math.max(1, messages);
-        return Math.clamp(bySize, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
     /// A training under way.

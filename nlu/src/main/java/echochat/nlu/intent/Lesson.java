@@ -21,15 +21,8 @@ public record Lesson(
         MessageFeatures features,
         int classes,
         Families families) {
-    private static final int SMALL = 3000;
-
     int size() {
         return intents.length;
-    }
-
-    /// Whether a smaller net, taught longer and slower, is the better one.
-    boolean isSmall() {
-        return size() < SMALL;
     }
 
     /// What there is to learn from some of the messages.

@@ -1,5 +1,6 @@
 package echochat.nlu.intent;
 
+import echochat.nlu.feature.PartlyMet;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.training.run.Stage;
 import java.util.BitSet;
@@ -8,19 +9,25 @@ import java.util.BitSet;
 final class Twin {
     private final Committee committee;
     private final Lesson whole;
-    private final BitSet met = new BitSet();
+    private final PartlyMet view;
     private final Kinship kinship;
 
     Twin(Committee committee, Lesson taught, Lesson whole, Stage stage) {
         this.committee = committee;
         this.whole = whole;
         kinship = Kinship.of(taught, stage);
+        view = new PartlyMet(whole.features(), met(taught, stage));
+    }
+
+    private static BitSet met(Lesson taught, Stage stage) {
+        var met = new BitSet();
         for (int place = 0; place < taught.size(); place++) {
             stage.goOn();
             for (var feature : taught.messages().at(place).ids()) {
                 met.set(feature);
             }
         }
+        return met;
     }
 
     /// What it makes of a message of the whole lesson.
@@ -34,8 +41,9 @@ final class Twin {
     }
 
     private Trial trial(SparseVector message, int intent, boolean known) {
-        var scores = committee.scores(message);
-        var facts = Calibration.facts(scores, whole.features().metBy(met, message), kinship);
+        var seen = view.of(message);
+        var scores = committee.scores(seen);
+        var facts = Calibration.facts(scores, seen, kinship);
         return new Trial(scores, intent, known, facts);
     }
 }

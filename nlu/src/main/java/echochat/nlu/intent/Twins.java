@@ -18,17 +18,17 @@ final class Twins {
     private final TrainingRun run;
     private final NetTraining nets;
     private final Lesson lesson;
-    private final int rounds;
+    private final LearningPlan plan;
     private final List<Split> splits;
     private final List<Lesson> parts; // what the twin of each split is taught
     private final List<Future<HiddenNet>> hidden = new ArrayList<>();
     private final List<Future<LinearNet>> linear = new ArrayList<>();
     private final Stage trying;
 
-    Twins(TrainingRun run, NetTraining nets, Lesson lesson, int rounds) {
+    Twins(TrainingRun run, NetTraining nets, Lesson lesson, LearningPlan plan) {
         this.run = run;
         this.nets = nets;
-        this.rounds = rounds;
+        this.plan = plan;
         // of very many sentences both take long: as work, so that the listener hears meanwhile
         this.lesson = run.await(run.start(() -> LessonSample.of(lesson)));
         splits = run.await(run.start(() -> splits(this.lesson)));
@@ -59,7 +59,7 @@ final class Twins {
                             () ->
                                     nets.hidden(
                                             part,
-                                            rounds,
+                                            plan,
                                             stage,
                                             net -> stage.heldOutAccuracyIs(exam.accuracy(net)))));
         }
@@ -68,7 +68,7 @@ final class Twins {
     void startLinear() {
         for (var part : parts) {
             var stage = run.stage("checking", LINEAR_WEIGHT / parts.size());
-            linear.add(run.start(() -> nets.linear(part, rounds, stage)));
+            linear.add(run.start(() -> nets.linear(part, plan, stage)));
         }
     }
 

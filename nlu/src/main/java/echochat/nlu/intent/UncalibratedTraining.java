@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 public final class UncalibratedTraining {
     private final Lesson lesson;
     private final NetTraining nets;
-    private final int rounds;
+    private final LearningPlan plan;
     private volatile @Nullable HiddenNet hidden;
     private volatile @Nullable LinearNet linear;
 
-    /// @param rounds how often the nets see every message; 0 lets the size decide
+    /// @param rounds how often each net sees every message
     public UncalibratedTraining(Lesson lesson, long seed, int rounds) {
         this.lesson = lesson;
-        this.rounds = rounds > 0 ? rounds : IntentTraining.usualRounds(lesson.size());
+        plan = LearningPlan.of(lesson, rounds);
         nets = new NetTraining(seed);
     }
 
     /// May be done beside the other net.
     public void learnHidden(Stage stage) {
-        hidden = nets.hidden(lesson, rounds, stage, _ -> {});
+        hidden = nets.hidden(lesson, plan, stage, _ -> {});
     }
 
     /// May be done beside the other net.
     public void learnLinear(Stage stage) {
-        linear = nets.linear(lesson, rounds, stage);
+        linear = nets.linear(lesson, plan, stage);
     }
 
     /// Both nets, with the calibration of a model of which nothing could be measured.

@@ -17,7 +17,7 @@ class CrossCalibrationTest {
 
     @Test
     void aFoldIsAsSureAsTheOthersWereRight() {
-        var others = trials(90, 10);
+        var others = trials(900, 100);
 
         var verdict = verdictOnSure(List.of(List.of(SURE), others));
 
@@ -27,11 +27,19 @@ class CrossCalibrationTest {
 
     @Test
     void foldsWhoseNeighboursWereOftenWrongAreLessSure() {
-        var afterMistakes = verdictOnSure(List.of(List.of(SURE), trials(60, 40)));
-        var afterSuccess = verdictOnSure(List.of(List.of(SURE), trials(100, 0)));
+        var afterMistakes = verdictOnSure(List.of(List.of(SURE), trials(600, 400)));
+        var afterSuccess = verdictOnSure(List.of(List.of(SURE), trials(1000, 0)));
 
         assertThat(afterMistakes.probabilities()[0])
                 .isLessThan(afterSuccess.probabilities()[0] - 0.2f);
+    }
+
+    @Test
+    void fewAnswersOfOthersMoveTheUsualConfidenceALittle() {
+        var usual = verdictOnSure(List.of()).probabilities()[0];
+        var afterFew = verdictOnSure(List.of(List.of(SURE), trials(9, 1))).probabilities()[0];
+
+        assertThat(afterFew).isBetween(0.95f, usual - 0.002f);
     }
 
     @Test
