@@ -34,7 +34,9 @@ final class NetTraining {
             trainer.train(number, learner, order, afterRound);
             learned.add(learner.learned());
         }
-        return MeanNets.hidden(learned);
+        var mean = MeanNets.hidden(learned);
+        Prior.takeFrom(mean.bias(), lesson);
+        return mean;
     }
 
     /// A net without rows if a weight for each feature and intent would be too many.
@@ -52,7 +54,9 @@ final class NetTraining {
             trainer.train(number, learner, order, _ -> {});
             learned.add(learner.learned());
         }
-        return MeanNets.linear(learned);
+        var mean = MeanNets.linear(learned);
+        Prior.takeFrom(mean.bias(), lesson);
+        return mean;
     }
 
     /// The same for both nets of a lesson, made by the one that comes first.
