@@ -141,13 +141,13 @@ public final class NluTrainer {
     }
 
     MessageFeatures count(TrainingMessages messages, Stage stage) {
-        var census = new FeatureCensus();
+        var census = new FeatureCensus(lexicon(messages, stage));
         var intents = material.intentNumbers();
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i), intents[i]);
             stage.reached((i + 1.0) / messages.size());
         }
-        return census.features(lexicon(messages, stage), stage::goOn);
+        return census.features(stage::goOn);
     }
 
     private static @Nullable Lexicon lexicon(TrainingMessages messages, Stage stage) {

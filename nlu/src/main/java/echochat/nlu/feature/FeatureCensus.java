@@ -13,13 +13,20 @@ public final class FeatureCensus {
     private static final int FEW = 3000;
     private static final float UNMET = 1.4f; // times the rarity of the rarest
 
+    private final @Nullable Lexicon lexicon;
     private final HashCounts counts = new HashCounts(Long.SIZE);
     private @Nullable IntentCounts byIntent = new IntentCounts(); // while messages are few
     private int messages;
 
+    /// @param lexicon absent if nothing is known of the words beforehand
+    public FeatureCensus(@Nullable Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /// @param intent its number
     public void count(List<Token> tokens, List<String> hints, int intent) {
-        var pieces = MessagePieces.of(tokens, hints, MessagePieces.LONGEST_RUN);
+        var phrases = MessageFeatures.phrases(lexicon);
+        var pieces = MessagePieces.of(tokens, hints, phrases, MessagePieces.LONGEST_RUN);
         messages++;
         byIntent = messages < FEW ? byIntent : null;
         for (int i = 0; i < pieces.length; i++) {
@@ -32,9 +39,8 @@ public final class FeatureCensus {
         }
     }
 
-    /// @param lexicon absent if nothing is known of the words beforehand
     /// @param goOn called now and then; may throw
-    public MessageFeatures features(@Nullable Lexicon lexicon, Runnable goOn) {
+    public MessageFeatures features(Runnable goOn) {
         var strictness = strictness(goOn);
         var kept = counts.sorted((piece, count) -> count >= leastCount(piece, strictness), goOn);
         var rarity = new float[kept.length];

@@ -1,6 +1,7 @@
 package echochat.nlu.feature;
 
 import echochat.nlu.lexicon.Lexicon;
+import echochat.nlu.lexicon.Phrasebook;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class MessageFeatures {
     private final int longestRun;
     private final PieceIndex index;
     private final PieceVectors vectors;
+    private final Phrasebook phrases;
     private final @Nullable Meaning meaning;
 
     /// @param pieces hashes in ascending order
@@ -37,7 +39,13 @@ public final class MessageFeatures {
         this.rarity = rarity;
         index = new PieceIndex(pieces, bits);
         vectors = new PieceVectors(index, rarity);
+        phrases = phrases(lexicon);
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
+    }
+
+    /// The phrases that count as pieces.
+    static Phrasebook phrases(@Nullable Lexicon lexicon) {
+        return lexicon == null ? Phrasebook.EMPTY : lexicon.phrases();
     }
 
     /// How many numbers a vector may have.
@@ -90,7 +98,8 @@ public final class MessageFeatures {
     }
 
     private SparseVector pieces(List<Token> tokens, List<String> hints, int[] groups) {
-        return vectors.of(MessagePieces.of(tokens, hints, longestRun), tokens.size(), groups);
+        var found = MessagePieces.of(tokens, hints, phrases, longestRun);
+        return vectors.of(found, tokens.size(), groups);
     }
 
     private float rarityOf(String word) {
@@ -101,7 +110,7 @@ public final class MessageFeatures {
     ///
     /// @param vector what [#of] made of the same tokens and hints
     public TokenShares shares(List<Token> tokens, List<String> hints, SparseVector vector) {
-        var origins = MessagePieces.origins(tokens, hints, longestRun);
+        var origins = MessagePieces.origins(tokens, hints, phrases, longestRun);
         var features = new int[origins.size()];
         for (int place = 0; place < features.length; place++) {
             var id = index.get(origins.piece(place));

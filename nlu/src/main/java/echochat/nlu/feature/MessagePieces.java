@@ -1,14 +1,15 @@
 package echochat.nlu.feature;
 
+import echochat.nlu.lexicon.Phrasebook;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a message apart into words, pairs of words, and runs of 2 to 4 characters within a stretch
-/// without spaces. Runs make the model forgiving about spelling and endings, and carry the scripts
-/// that have no spaces.
+/// Takes a message apart into words, pairs of words, groups of the phrasebook, and runs of 2 to 4
+/// characters within a stretch without spaces. Runs make the model forgiving about spelling and
+/// endings, and carry the scripts that have no spaces.
 final class MessagePieces {
     /// A piece whose hash is even is a word or a pair; odd: a run of characters.
     static final int RUN = 1;
@@ -22,7 +23,10 @@ final class MessagePieces {
     private static final int PAIR_KIND = 2;
     private static final int RUN_KIND = 3;
     private static final int HINT_KIND = 4;
+    private static final int PHRASE_KIND = 6;
+    private static final int WHOLE_PHRASE_KIND = 7;
 
+    private final Phrasebook phrases;
     private final int longestRun;
     private final @Nullable PieceOrigins origins;
     private long[] pieces = new long[256];
@@ -30,7 +34,8 @@ final class MessagePieces {
     private int[] owners = new int[64]; // token of each character of a stretch
 
     /// @param origins is told where each piece came from
-    private MessagePieces(int longestRun, @Nullable PieceOrigins origins) {
+    private MessagePieces(Phrasebook phrases, int longestRun, @Nullable PieceOrigins origins) {
+        this.phrases = phrases;
         this.longestRun = longestRun;
         this.origins = origins;
     }
@@ -38,25 +43,32 @@ final class MessagePieces {
     /// Hashes of all pieces, sorted; a piece that occurs twice is there twice.
     ///
     /// @param hints names of patterns that the message has; each counts like a word
+    /// @param phrases of the bot's language
     /// @param longestRun in characters
-    static long[] of(List<Token> tokens, List<String> hints, int longestRun) {
-        var result = new MessagePieces(longestRun, null);
+    static long[] of(List<Token> tokens, List<String> hints, Phrasebook phrases, int longestRun) {
+        var result = new MessagePieces(phrases, longestRun, null);
         result.takeApart(tokens, hints);
         Arrays.sort(result.pieces, 0, result.size);
         return Arrays.copyOf(result.pieces, result.size);
     }
 
     /// Where the pieces of a message come from.
-    static PieceOrigins origins(List<Token> tokens, List<String> hints, int longestRun) {
+    static PieceOrigins origins(
+            List<Token> tokens, List<String> hints, Phrasebook phrases, int longestRun) {
         var origins = new PieceOrigins(tokens.size());
-        new MessagePieces(longestRun, origins).takeApart(tokens, hints);
+        new MessagePieces(phrases, longestRun, origins).takeApart(tokens, hints);
         return origins;
     }
 
     private void takeApart(List<Token> tokens, List<String> hints) {
         for (var hint : hints) {
-            var piece = FeatureHash.add(FeatureHash.start(HINT_KIND), hint);
-            add(FeatureHash.finish(piece) & ~RUN, PieceOrigins.NO_TOKEN, PieceOrigins.NO_TOKEN);
+            add(named(HINT_KIND, hint), PieceOrigins.NO_TOKEN, PieceOrigins.NO_TOKEN);
+        }
+        for (var said : phrases.find(tokens)) {
+            add(named(PHRASE_KIND, said.group()), said.first(), said.last());
+            if (said.whole()) {
+                add(named(WHOLE_PHRASE_KIND, said.group()), said.first(), said.last());
+            }
         }
         addWords(tokens);
         addRuns(tokens);
@@ -64,7 +76,11 @@ final class MessagePieces {
 
     /// The hash of a folded word as a piece.
     static long word(String folded) {
-        return FeatureHash.finish(FeatureHash.add(FeatureHash.start(WORD_KIND), folded)) & ~RUN;
+        return named(WORD_KIND, folded);
+    }
+
+    private static long named(int kind, String name) {
+        return FeatureHash.finish(FeatureHash.add(FeatureHash.start(kind), name)) & ~RUN;
     }
 
     static boolean isRun(long piece) {

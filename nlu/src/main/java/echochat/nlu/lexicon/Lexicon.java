@@ -28,11 +28,13 @@ public final class Lexicon {
 
     private final String name;
     private final LexiconFile.Content content;
+    private final Phrasebook phrases;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Lexicon(String name, LexiconFile.Content content) {
+    Lexicon(String name, LexiconFile.Content content, Phrasebook phrases) {
         this.name = name;
         this.content = content;
+        this.phrases = phrases;
         for (int word = 0; word < content.words().size(); word++) {
             places.put(content.words().get(word), word);
         }
@@ -47,8 +49,13 @@ public final class Lexicon {
     }
 
     private static Optional<Lexicon> read(String name) {
-        try (var in = Lexicon.class.getResourceAsStream(name + ".words")) {
-            return in == null ? Optional.empty() : Optional.of(LexiconFile.read(in, name));
+        try (var words = Lexicon.class.getResourceAsStream(name + ".words");
+                var phrases = Lexicon.class.getResourceAsStream(name + ".phrases")) {
+            if (words == null) {
+                return Optional.empty();
+            }
+            var book = phrases == null ? Phrasebook.EMPTY : PhrasebookFile.read(phrases);
+            return Optional.of(new Lexicon(name, LexiconFile.read(words), book));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -122,6 +129,11 @@ public final class Lexicon {
             }
         }
         return kept;
+    }
+
+    /// What people say in any conversation; empty where nobody has written it down.
+    public Phrasebook phrases() {
+        return phrases;
     }
 
     /// A few hundred sentences about anything, in no particular bot's scope.

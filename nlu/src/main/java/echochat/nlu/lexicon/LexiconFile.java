@@ -73,11 +73,7 @@ public final class LexiconFile {
         return section.toBytes();
     }
 
-    static Lexicon read(InputStream in, String name) throws IOException {
-        return new Lexicon(name, content(in));
-    }
-
-    static Content content(InputStream in) throws IOException {
+    static Content read(InputStream in) throws IOException {
         var sections = ModelFile.read(in);
         var words = List.of(SectionReader.of(sections, WORDS).text().split(LINE));
         var section = SectionReader.of(sections, VECTORS);

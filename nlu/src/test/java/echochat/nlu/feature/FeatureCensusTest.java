@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class FeatureCensusTest {
     private static final int MANY = 3000;
 
-    private final FeatureCensus census = new FeatureCensus();
+    private final FeatureCensus census = new FeatureCensus(null);
 
     private void count(String message, int intent) {
         census.count(Tokenizer.tokenizeBeginning(message), List.of(), intent);
     }
 
     private float rarity(String word) {
-        var features = census.features(null, () -> {});
+        var features = census.features(() -> {});
         var place = Arrays.binarySearch(features.shortPieces(), shortPiece(word));
         return features.rarity().known()[place];
     }
@@ -58,7 +58,7 @@ class FeatureCensusTest {
         count("refund", 0);
         count("taxi", 1);
 
-        var rarity = census.features(null, () -> {}).rarity();
+        var rarity = census.features(() -> {}).rarity();
 
         for (var met : rarity.known()) {
             assertThat(rarity.unmet()).isGreaterThan(met);

@@ -15,11 +15,11 @@ class FeatureCodecTest {
     }
 
     private static MessageFeatures learnedFrom(String... sentences) {
-        var census = new FeatureCensus();
+        var census = new FeatureCensus(null);
         for (var sentence : sentences) {
             census.count(Tokenizer.tokenizeBeginning(sentence), List.of(), 0);
         }
-        return census.features(null, () -> {});
+        return census.features(() -> {});
     }
 
     @Test

@@ -17,11 +17,11 @@ class PartlyMetTest {
     private final MessageFeatures features = features();
 
     private static MessageFeatures features() {
-        var census = new FeatureCensus();
+        var all = IntStream.range(0, 2).mapToObj(i -> Tokenizer.tokenize(MET.get(i))).toList();
+        var census = new FeatureCensus(LexiconChoice.of(all).orElseThrow());
         MET.forEach(text -> census.count(Tokenizer.tokenize(text), List.of(), 0));
         UNMET.forEach(text -> census.count(Tokenizer.tokenize(text), List.of(), 1));
-        var all = IntStream.range(0, 2).mapToObj(i -> Tokenizer.tokenize(MET.get(i))).toList();
-        return census.features(LexiconChoice.of(all).orElse(null), () -> {});
+        return census.features(() -> {});
     }
 
     private SparseVector vector(String text) {

@@ -14,7 +14,7 @@ class LexiconFileTest {
         var shipped = bytes(Lexicon.ENGLISH + ".words");
         var again = new ByteArrayOutputStream();
 
-        LexiconFile.write(LexiconFile.content(new ByteArrayInputStream(shipped)), again);
+        LexiconFile.write(LexiconFile.read(new ByteArrayInputStream(shipped)), again);
 
         assertThat(again.toByteArray()).isEqualTo(shipped);
     }
