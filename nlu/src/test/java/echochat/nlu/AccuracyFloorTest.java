@@ -21,26 +21,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// without a decision record. Large sets are learned in part, to save the suite's time.
 class AccuracyFloorTest {
     private static final double NONE = Double.NaN;
-    private static final double FLOOR_OF_AUROC = 0.938;
+    private static final double FLOOR_OF_AUROC = 0.944;
 
     /// Measured figures less one point; calibration errors plus two hundredths.
     static List<Floor> floors() {
         return List.of(
                 // set, how, accuracy, entity F1, calibration error
-                new Floor("banking77/train.jsonl", every(1), 90.7, NONE, 0.034),
-                new Floor("clinc150/train.jsonl", every(5), 89.5, NONE, 0.041),
-                new Floor("hwu64/train.jsonl", every(4), 85.0, 74.0, 0.035),
+                new Floor("banking77/train.jsonl", every(1), 91.5, NONE, 0.034),
+                new Floor("clinc150/train.jsonl", every(5), 89.6, NONE, 0.038),
+                new Floor("hwu64/train.jsonl", every(4), 85.3, 74.0, 0.035),
                 new Floor("snips/train.jsonl", every(4), 97.5, 91.0, 0.026),
-                new Floor("clinc150/train_10.jsonl", every(1), 84.3, NONE, 0.047),
-                new Floor("banking77/train_10.jsonl", every(1), 78.7, NONE, 0.035),
-                new Floor("snips-raw/train_small.jsonl", folds(2), 97.9, 91.1, 0.021),
-                new Floor("rasa-financial/train.jsonl", folds(5), 87.4, 90.5, 0.045),
+                new Floor("clinc150/train_10.jsonl", every(1), 84.6, NONE, 0.045),
+                new Floor("banking77/train_10.jsonl", every(1), 79.2, NONE, 0.035),
+                new Floor("snips-raw/train_small.jsonl", folds(2), 97.9, 91.2, 0.021),
+                new Floor("rasa-financial/train.jsonl", folds(5), 90.6, 90.9, 0.045),
                 // ten spans: one more or less is five points
-                new Floor("rasa-helpdesk/train.jsonl", folds(5), 87.8, 50.0, 0.051),
-                new Floor("xsid-de/valid.jsonl", folds(3), 93.0, 71.3, 0.052),
-                new Floor("xsid-tr/valid.jsonl", folds(3), 93.0, 68.8, 0.041),
-                new Floor("xsid-ja/valid.jsonl", folds(3), 91.0, 83.0, 0.049),
-                new Floor("xsid-zh/valid.jsonl", folds(3), 94.6, 68.6, 0.036));
+                new Floor("rasa-helpdesk/train.jsonl", folds(5), 91.1, 50.0, 0.042),
+                new Floor("xsid-de/valid.jsonl", folds(3), 92.0, 71.3, 0.041),
+                new Floor("xsid-tr/valid.jsonl", folds(3), 94.0, 69.7, 0.041),
+                new Floor("xsid-ja/valid.jsonl", folds(3), 92.3, 84.0, 0.044),
+                new Floor("xsid-zh/valid.jsonl", folds(3), 94.6, 67.4, 0.036));
     }
 
     @ParameterizedTest(name = "{0}")
