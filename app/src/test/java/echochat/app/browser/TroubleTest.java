@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// What goes wrong at the studio is told with how to mend it, and nothing is lost.
 class TroubleTest {
+    private static final double STALE_AFTER = 5_500; // milliseconds
     private static EchoChatServer server;
 
     @BeforeAll
@@ -118,6 +119,8 @@ class TroubleTest {
 
             studio.isAtRest();
             studio.page().context().setOffline(true);
+            // what the pages have read counts for five seconds; only then do they ask again
+            studio.page().waitForTimeout(STALE_AFTER);
             studio.page()
                     .getByRole(
                             AriaRole.LINK,
