@@ -10,6 +10,8 @@ export default defineConfig({
     // Every browser that knows CSS `light-dark`; older ones are not served.
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
+    // One sheet, with the first page: a page that is fetched twice would not fetch its sheet again.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { arrived } from './api/arrived';
 import { meQuery } from './api/auth';
 import { client } from './api/client';
 import { BrokenPage } from './frame/BrokenPage';
@@ -12,6 +13,12 @@ import { MissingPage } from './frame/MissingPage';
 import { Root } from './frame/Root';
 import { RegisterPage } from './pages/entrance/RegisterPage';
 import { SignInPage } from './pages/entrance/SignInPage';
+
+/** A page that comes when it is first needed, however late the server answers. */
+const fetched = <Part extends Record<string, unknown>, Name extends keyof Part>(
+  fetchPart: () => Promise<Part>,
+  name: Name,
+) => lazyRouteComponent(() => arrived(fetchPart), name);
 
 type Search = Record<string, unknown>;
 
@@ -38,7 +45,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/home/HomePage'), 'HomePage'),
+  component: fetched(() => import('./pages/home/HomePage'), 'HomePage'),
 });
 
 const register = createRoute({
@@ -58,7 +65,7 @@ const dashboard = createRoute({
   getParentRoute: () => root,
   path: '/dashboard',
   beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./pages/dashboard/DashboardPage'), 'DashboardPage'),
+  component: fetched(() => import('./pages/dashboard/DashboardPage'), 'DashboardPage'),
 });
 
 const chat = createRoute({
@@ -70,14 +77,14 @@ const chat = createRoute({
     session: text(search.session),
     message: count(search.message),
   }),
-  component: lazyRouteComponent(() => import('./pages/chat/OwnBotsChatPage'), 'OwnBotsChatPage'),
+  component: fetched(() => import('./pages/chat/OwnBotsChatPage'), 'OwnBotsChatPage'),
 });
 
 const workspace = createRoute({
   getParentRoute: () => root,
   path: '/workspaces/$id',
   beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./frame/WorkspaceFrame'), 'WorkspaceFrame'),
+  component: fetched(() => import('./frame/WorkspaceFrame'), 'WorkspaceFrame'),
 });
 
 const workspaceStart = createRoute({
@@ -99,7 +106,7 @@ const data = createRoute({
     intent: text(search.intent),
     page: count(search.page),
   }),
-  component: lazyRouteComponent(() => import('./pages/data/DataPage'), 'DataPage'),
+  component: fetched(() => import('./pages/data/DataPage'), 'DataPage'),
 });
 
 const train = createRoute({
@@ -109,7 +116,7 @@ const train = createRoute({
     dataset: count(search.dataset),
     job: count(search.job),
   }),
-  component: lazyRouteComponent(() => import('./pages/train/TrainPage'), 'TrainPage'),
+  component: fetched(() => import('./pages/train/TrainPage'), 'TrainPage'),
 });
 
 const talk = createRoute({
@@ -119,13 +126,13 @@ const talk = createRoute({
     session: text(search.session),
     message: count(search.message),
   }),
-  component: lazyRouteComponent(() => import('./pages/chat/ChatPage'), 'ChatPage'),
+  component: fetched(() => import('./pages/chat/ChatPage'), 'ChatPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
+  component: fetched(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
 });
 
 export const router = createRouter({

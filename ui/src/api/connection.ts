@@ -18,6 +18,20 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
+/** Waits for the next answered call, where the last one was not. */
+export function untilHeard(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!lost) {
+        forget();
+        resolve();
+      }
+    };
+    const forget = subscribe(check);
+    check();
+  });
+}
+
 /** True from the first unanswered call until the next answered one. */
 export function useServerLost(): boolean {
   return useSyncExternalStore(subscribe, () => lost);

@@ -1,13 +1,14 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
+import { arrived } from '../../api/arrived';
 import type { ValidationReport } from '../../api/types';
 import { Picture } from '../../parts/Picture';
 import { EntityName } from '../../parts/Sentence';
 import { counted, number } from '../../parts/words';
 import classes from './Data.module.css';
 
-const CountBars = lazy(() => import('../../charts/CountBars'));
+const CountBars = lazy(() => arrived(() => import('../../charts/CountBars')));
 
 /** Below this many examples an intent is seldom learned well. */
 export const TARGET = 10;

@@ -1,11 +1,12 @@
 import { Group, Text } from '@mantine/core';
 import { lazy } from 'react';
+import { arrived } from '../../api/arrived';
 import type { CurvePoint } from '../../api/types';
 import { Picture } from '../../parts/Picture';
 import { percent } from '../../parts/words';
 import classes from './Train.module.css';
 
-const TrainingCurve = lazy(() => import('../../charts/TrainingCurve'));
+const TrainingCurve = lazy(() => arrived(() => import('../../charts/TrainingCurve')));
 
 const HEIGHT = 240;
 const ROWS_AT_MOST = 20;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import echochat.app.EchoChatServer;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// What goes wrong at the studio is told with how to mend it, and nothing is lost.
 class TroubleTest {
-    private static final double STALE_AFTER = 5_500; // milliseconds
+    private static final String CODE_OF_CHATS = "**/assets/*ChatPage-*.js";
     private static EchoChatServer server;
 
     @BeforeAll
@@ -119,19 +120,41 @@ class TroubleTest {
 
             studio.isAtRest();
             studio.page().context().setOffline(true);
-            // what the pages have read counts for five seconds; only then do they ask again
-            studio.page().waitForTimeout(STALE_AFTER);
-            studio.page()
-                    .getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Chat").setExact(true))
-                    .click();
-            assertThat(studio.page().getByText("The server does not answer")).isVisible();
+            chatLink(studio).click();
+            assertThat(lostLine(studio)).isVisible();
             studio.page().context().setOffline(false);
 
-            assertThat(studio.page().getByText("The server does not answer")).isHidden();
+            assertThat(lostLine(studio)).isHidden();
             assertThat(studio.heading("This bot has learned nothing yet")).isVisible();
         }
+    }
+
+    @Test
+    void aPageThatDidNotComeBeforeTheServerWasLostComesAfterwards() {
+        try (var studio = Studio.open(server, Look.WIDE_DARK)) {
+            studio.page().route(CODE_OF_CHATS, Route::abort);
+            studio.register("Ada", "late@example.org");
+            studio.isAtRest();
+
+            studio.page().context().setOffline(true);
+            studio.page().unroute(CODE_OF_CHATS);
+            chatLink(studio).click();
+            assertThat(lostLine(studio)).isVisible();
+            studio.picture("trouble-lost");
+            studio.page().context().setOffline(false);
+
+            assertThat(lostLine(studio)).isHidden();
+            assertThat(studio.heading("This bot has learned nothing yet")).isVisible();
+        }
+    }
+
+    private static Locator chatLink(Studio studio) {
+        var chat = new Page.GetByRoleOptions().setName("Chat").setExact(true);
+        return studio.page().getByRole(AriaRole.LINK, chat);
+    }
+
+    private static Locator lostLine(Studio studio) {
+        return studio.page().getByText("The server does not answer");
     }
 
     private static Locator alert(Studio studio) {
