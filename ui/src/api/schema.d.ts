@@ -995,6 +995,7 @@ export interface components {
         TokenView: {
             /** Format: int32 */
             end: number;
+            readAs?: string | null;
             share: components["schemas"]["ShareView"];
             /** Format: int32 */
             start: number;

@@ -73,9 +73,10 @@ function SharesTable({ explanation, runnerUp }: { explanation: Explanation; runn
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ text, start, share }) => (
+        {shown.map(({ text, start, readAs, share }) => (
           <Row key={start} share={share} scale={scale}>
             {text}
+            {readAs && <ReadAs word={readAs} />}
           </Row>
         ))}
         {others && (
@@ -95,6 +96,15 @@ function SharesTable({ explanation, runnerUp }: { explanation: Explanation; runn
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** What a misspelt word was taken for. */
+function ReadAs({ word }: { word: string }) {
+  return (
+    <Text span c="dimmed">
+      , read as {word}
+    </Text>
   );
 }
 

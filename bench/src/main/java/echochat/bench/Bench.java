@@ -10,6 +10,7 @@ public final class Bench {
             List.of(
                     new Accuracy(),
                     new Peers(),
+                    new Typos(),
                     new Latency(),
                     new Retrieval(),
                     new Composites(),

@@ -57,8 +57,7 @@ record PeerFigures(
         }
     }
 
-    private static List<Judged> judge(Trained trained, List<TrainingExample> examples)
-            throws IOException {
+    static List<Judged> judge(Trained trained, List<TrainingExample> examples) throws IOException {
         var judged = new ArrayList<Judged>();
         for (var example : examples) {
             var answer = trained.answer(example.text()).answer();

@@ -11,9 +11,10 @@ import java.util.List;
 
 /// What the extractors found in a message, and what becomes of it.
 ///
+/// @param message whose pieces they are
 /// @param candidates of all extractors, those of the system entities among them
 record EntitySearch(
-        String text, List<Candidate> candidates, SystemMatches system, Synonyms synonyms) {
+        ReadMessage message, List<Candidate> candidates, SystemMatches system, Synonyms synonyms) {
 
     /// In the order of the text; none overlaps another.
     List<EntityMatch> winners() {
@@ -46,17 +47,26 @@ record EntitySearch(
     }
 
     private EntityMatch taught(Candidate found) {
-        var piece = text.substring(found.start(), found.end());
-        var meant = found.meant() == null ? piece : found.meant();
+        var piece = message.piece(found.start(), found.end());
+        var meant = meant(found, piece);
         var span = span(found, synonyms.valueOf(meant));
         var processors = new ArrayList<String>();
-        if (found.meant() != null) {
+        if (!meant.equals(piece)) {
             processors.add(Typos.PROCESSOR);
         }
         if (synonyms.know(meant)) {
             processors.add(Synonyms.PROCESSOR);
         }
         return new EntityMatch(span, found.confidence(), found.extractor(), processors);
+    }
+
+    /// A misspelt name stays as it is written unless a list or the synonyms know better.
+    private String meant(Candidate found, String piece) {
+        if (found.meant() != null) {
+            return found.meant();
+        }
+        var read = message.pieceAsRead(found.start(), found.end());
+        return !synonyms.know(piece) && synonyms.know(read) ? read : piece;
     }
 
     private static EntitySpan span(Candidate found, String value) {

@@ -5,6 +5,7 @@ import echochat.nlu.Explanation.ScoreShare;
 import echochat.nlu.Explanation.TokenShare;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.TokenShares;
+import echochat.nlu.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
     private final ModelParts parts;
     private final Understanding understanding;
+    private final List<Token> read;
     private final SparseVector message;
     private final TokenShares dealer;
 
-    Explainer(ModelParts parts, Understanding understanding) {
+    Explainer(ModelParts parts, ReadMessage read, Understanding understanding) {
         this.parts = parts;
         this.understanding = understanding;
-        var tokens = understanding.tokens();
+        this.read = read.read();
         var hints = parts.patterns().namesFoundIn(understanding.text());
-        message = parts.features().of(tokens, hints);
-        dealer = parts.features().shares(tokens, hints, message);
+        message = parts.features().of(this.read, hints);
+        dealer = parts.features().shares(this.read, hints, message);
     }
 
     /// The place of the classifier's own first choice, which the tagger goes by.
@@ -40,7 +42,8 @@ final class Explainer {
         var tokens = new ArrayList<TokenShare>();
         for (var token : understanding.tokens()) {
             var place = tokens.size();
-            tokens.add(new TokenShare(token, new ScoreShare(winners[place], others[place])));
+            var share = new ScoreShare(winners[place], others[place]);
+            tokens.add(new TokenShare(token, read.get(place).text(), share));
         }
         var rest = new ScoreShare(winners[tokens.size()], others[tokens.size()]);
         return new IntentChoice(winner, runnerUp, tokens, rest);

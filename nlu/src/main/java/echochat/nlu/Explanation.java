@@ -52,7 +52,14 @@ public record Explanation(
     public record NearExample(String text, String intent, double similarity) {}
 
     /// What a token added to the scores.
-    public record TokenShare(Token token, ScoreShare share) {}
+    ///
+    /// @param readAs its text, or the word that it was taken for where it is misspelt
+    public record TokenShare(Token token, String readAs, ScoreShare share) {
+        /// Whether the token was taken for another word.
+        public boolean isMisspelt() {
+            return !readAs.equals(token.text());
+        }
+    }
 
     /// A part of the winner's score and of the runner-up's.
     public record ScoreShare(double winner, double runnerUp) {

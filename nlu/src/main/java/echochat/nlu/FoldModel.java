@@ -1,6 +1,6 @@
 package echochat.nlu;
 
-import echochat.nlu.text.Tokenizer;
+import echochat.nlu.intent.Trial;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,20 +18,26 @@ public final class FoldModel {
 
     /// What it makes of a sentence that was kept from it.
     public FoldAnswer ask(TrainingExample example) {
-        var answer = askIntent(example);
-        var now = interpreter.at(Instant.now());
-        var search = interpreter.search(answer.text(), answer.tokens(), answer.trial().best(), now);
-        return new FoldAnswer(
-                answer.text(), answer.tokens(), answer.intents(), answer.trial(), search.winners());
+        var message = interpreter.read(example.text());
+        var trial = trial(message, example.intent());
+        var search = interpreter.search(message, trial.best(), interpreter.at(Instant.now()));
+        return answer(message, trial, search.winners());
     }
 
     /// The same without a look for entities.
     public FoldAnswer askIntent(TrainingExample example) {
-        var tokens = Tokenizer.tokenizeBeginning(example.text());
-        var hints = parts.patterns().namesFoundIn(example.text());
-        var message = parts.features().of(tokens, hints);
+        var message = interpreter.read(example.text());
+        return answer(message, trial(message, example.intent()), List.of());
+    }
+
+    private FoldAnswer answer(ReadMessage message, Trial trial, List<EntityMatch> entities) {
         var intents = parts.card().intents();
-        var trial = parts.intents().trial(message, intents.indexOf(example.intent()));
-        return new FoldAnswer(example.text(), tokens, intents, trial, List.of());
+        return new FoldAnswer(message.text(), message.tokens(), intents, trial, entities);
+    }
+
+    private Trial trial(ReadMessage message, String intent) {
+        var hints = parts.patterns().namesFoundIn(message.text());
+        var vector = parts.features().of(message.read(), hints);
+        return parts.intents().trial(vector, parts.card().intents().indexOf(intent));
     }
 }

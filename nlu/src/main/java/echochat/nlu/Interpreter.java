@@ -4,7 +4,6 @@ import echochat.nlu.Explanation.NearExample;
 import echochat.nlu.intent.IntentModel.Verdict;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.text.Token;
-import echochat.nlu.text.Tokenizer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -30,16 +29,19 @@ final class Interpreter {
         return moment.atZone(parts.system().settings().zone());
     }
 
-    Understanding understand(String text, ZonedDateTime writtenAt) {
-        var tokens = Tokenizer.tokenizeBeginning(text);
-        var hints = parts.patterns().namesFoundIn(text);
-        var verdict = parts.intents().judge(parts.features().of(tokens, hints));
+    ReadMessage read(String text) {
+        return ReadMessage.of(text, parts);
+    }
+
+    Understanding understand(ReadMessage message, ZonedDateTime writtenAt) {
+        var hints = parts.patterns().namesFoundIn(message.text());
+        var verdict = parts.intents().judge(parts.features().of(message.read(), hints));
         return new Understanding(
-                text,
-                tokens,
-                ranking(verdict, tokens),
-                search(text, tokens, verdict.best(), writtenAt).winners(),
-                tokens.isEmpty() ? 1 : verdict.outOfScope());
+                message.text(),
+                message.tokens(),
+                ranking(verdict, message.read()),
+                search(message, verdict.best(), writtenAt).winners(),
+                message.tokens().isEmpty() ? 1 : verdict.outOfScope());
     }
 
     private List<IntentScore> ranking(Verdict verdict, List<Token> tokens) {
@@ -71,15 +73,16 @@ final class Interpreter {
         return parts.intents().judge(parts.features().of(piece, List.of()));
     }
 
-    Explanation explain(String text, ZonedDateTime writtenAt) {
-        var understanding = understand(text, writtenAt);
-        var explainer = new Explainer(parts, understanding);
-        var tokens = understanding.tokens();
+    Explanation explain(ReadMessage message, ZonedDateTime writtenAt) {
+        var understanding = understand(message, writtenAt);
+        var explainer = new Explainer(parts, message, understanding);
         return new Explanation(
                 understanding,
                 explainer.choice(),
-                parts.nearest().of(text, NEAREST).stream().map(this::example).toList(),
-                search(text, tokens, explainer.taggersIntent(), writtenAt).fates());
+                parts.nearest().of(message.textAsRead(), NEAREST).stream()
+                        .map(this::example)
+                        .toList(),
+                search(message, explainer.taggersIntent(), writtenAt).fates());
     }
 
     private NearExample example(NearestExamples.Near near) {
@@ -88,12 +91,11 @@ final class Interpreter {
     }
 
     /// The entities of a message that is about an intent.
-    EntitySearch search(String text, List<Token> tokens, int intent, ZonedDateTime writtenAt) {
-        var system = new SystemMatches(parts.system().find(text, writtenAt));
-        var candidates = new ArrayList<>(parts.tagger().find(tokens, intent));
-        candidates.addAll(parts.patterns().find(text));
-        candidates.addAll(parts.lists().find(tokens));
+    EntitySearch search(ReadMessage message, int intent, ZonedDateTime writtenAt) {
+        var system = new SystemMatches(parts.system().find(message.text(), writtenAt));
+        var candidates = new ArrayList<>(parts.tagger().find(message.read(), intent));
+        candidates.addAll(message.stated());
         candidates.addAll(system.candidates());
-        return new EntitySearch(text, candidates, system, parts.synonyms());
+        return new EntitySearch(message, candidates, system, parts.synonyms());
     }
 }

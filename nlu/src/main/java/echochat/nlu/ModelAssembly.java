@@ -7,6 +7,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
+import echochat.nlu.spelling.Spelling;
 import echochat.nlu.training.run.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,7 @@ record ModelAssembly(
         return new ModelParts(
                 card(learned, hash),
                 learned.features(),
+                new Spelling(learned.features()),
                 learned.intents(),
                 learned.tagger(),
                 patterns,

@@ -8,6 +8,7 @@ import echochat.nlu.entity.WordLists;
 import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.intent.IntentModel;
 import echochat.nlu.nearest.NearestExamples;
+import echochat.nlu.spelling.Spelling;
 import echochat.nlu.system.SystemEntities;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ModelParts(
         ModelCard card,
         MessageFeatures features,
+        Spelling spelling,
         IntentModel intents,
         Tagger tagger,
         Patterns patterns,

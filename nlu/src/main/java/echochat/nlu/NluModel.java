@@ -56,13 +56,13 @@ public final class NluModel {
 
     /// What the message means, if it was written at that moment.
     public Understanding understand(String text, ZonedDateTime reference) {
-        return interpreter.understand(text, reference);
+        return interpreter.understand(interpreter.read(text), reference);
     }
 
     /// Why the message is understood as it is, if it is written now. The first explanation of a
     /// model takes some milliseconds more than others.
     public Explanation explain(String text) {
-        return interpreter.explain(text, interpreter.at(clock.instant()));
+        return interpreter.explain(interpreter.read(text), interpreter.at(clock.instant()));
     }
 
     /// What others have put into the model's file, by name.

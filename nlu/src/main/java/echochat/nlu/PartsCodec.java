@@ -16,6 +16,7 @@ import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
+import echochat.nlu.spelling.Spelling;
 import echochat.nlu.system.SystemEntities;
 import echochat.nlu.system.SystemSettings;
 import java.util.LinkedHashMap;
@@ -89,6 +90,7 @@ final class PartsCodec {
         return new ModelParts(
                 card,
                 features,
+                new Spelling(features),
                 intents,
                 TaggerCodec.decode(sections, features.lexicon(), goOn),
                 EntityCodec.decodePatterns(SectionReader.of(sections, "patterns")),

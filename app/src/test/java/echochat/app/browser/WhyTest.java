@@ -33,8 +33,15 @@ class WhyTest {
             studio.doesNotScrollSideways();
 
             studio.page().getByLabel("Close").click();
-            studio.say("hello, can I send the red roses of order 71120 back, they came tomorrow");
+            studio.say("wehre is my order 71120");
             assertThat(studio.page().getByTitle("Why this answer?")).hasCount(2);
+            studio.page().getByTitle("Why this answer?").last().click();
+            assertThat(part(studio, "What each word said")).containsText("wehre, read as where");
+            shows(studio, "What each word said", "why-misspelt-" + look);
+
+            studio.page().getByLabel("Close").click();
+            studio.say("hello, can I send the red roses of order 71120 back, they came tomorrow");
+            assertThat(studio.page().getByTitle("Why this answer?")).hasCount(3);
             studio.page().getByTitle("Why this answer?").last().click();
             assertThat(studio.page().getByText("other words")).isVisible();
             shows(studio, "What each word said", "why-long-" + look);

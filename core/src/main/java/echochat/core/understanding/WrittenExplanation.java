@@ -45,6 +45,9 @@ public final class WrittenExplanation {
         fields.put("text", token.token().text());
         fields.put("start", places.before(token.token().start()));
         fields.put("end", places.before(token.token().end()));
+        if (token.isMisspelt()) {
+            fields.put("read_as", token.readAs());
+        }
         fields.putAll(share(token.share()));
         return fields;
     }

@@ -102,8 +102,14 @@ public final class MessageFeatures {
         return vectors.of(found, tokens.size(), groups);
     }
 
-    private float rarityOf(String word) {
-        return rarity.of(index.get(MessagePieces.word(word)));
+    /// Whether the training messages have a word.
+    public boolean knows(CharSequence foldedWord) {
+        return index.get(MessagePieces.word(foldedWord)) != LongIndex.MISSING;
+    }
+
+    /// How much a word weighs.
+    public float rarityOf(CharSequence foldedWord) {
+        return rarity.of(index.get(MessagePieces.word(foldedWord)));
     }
 
     /// Which tokens gave the features of a message.

@@ -75,11 +75,11 @@ final class MessagePieces {
     }
 
     /// The hash of a folded word as a piece.
-    static long word(String folded) {
+    static long word(CharSequence folded) {
         return named(WORD_KIND, folded);
     }
 
-    private static long named(int kind, String name) {
+    private static long named(int kind, CharSequence name) {
         return FeatureHash.finish(FeatureHash.add(FeatureHash.start(kind), name)) & ~RUN;
     }
 

@@ -5,8 +5,10 @@ import echochat.nlu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What people say in any conversation, whatever a bot is about: `yep`, `sounds good`, `no way`,
 /// `see you later`, `talk to a human`, in groups of words and phrases that stand for the same. So
@@ -16,6 +18,7 @@ public final class Phrasebook {
     public static final Phrasebook EMPTY = new Phrasebook(List.of());
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>(); // longest first
+    private final Set<String> words = new HashSet<>();
 
     /// @param words folded
     /// @param whole whether it counts only where it is the whole message
@@ -32,10 +35,16 @@ public final class Phrasebook {
             byFirstWord
                     .computeIfAbsent(phrase.words().getFirst(), _ -> new ArrayList<>())
                     .add(phrase);
+            words.addAll(phrase.words());
         }
         byFirstWord
                 .values()
                 .forEach(same -> same.sort(Comparator.comparing(one -> -one.words().size())));
+    }
+
+    /// Whether any phrase has the word.
+    public boolean hasWord(String folded) {
+        return words.contains(folded);
     }
 
     /// The phrases of a message from left to right, of those that begin at a word the longest, for

@@ -34,11 +34,18 @@ public record ExplanationView(
     }
 
     /// What a token added to the scores.
-    public record TokenView(String text, int start, int end, ShareView share) {
+    ///
+    /// @param readAs what it was taken for where it is misspelt
+    public record TokenView(
+            String text, int start, int end, @Nullable String readAs, ShareView share) {
         private static TokenView of(TokenShare share) {
             var token = share.token();
             return new TokenView(
-                    token.text(), token.start(), token.end(), ShareView.of(share.share()));
+                    token.text(),
+                    token.start(),
+                    token.end(),
+                    share.isMisspelt() ? share.readAs() : null,
+                    ShareView.of(share.share()));
         }
     }
 
