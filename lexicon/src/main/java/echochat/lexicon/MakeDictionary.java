@@ -13,14 +13,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Makes the dictionary that goes with the English lexicon from lists of packages: SCOWL's words by
-/// how usual they are, first names, and words that have become usual since. The same bytes on every
+/// how usual they are, first names, and words that have become usual since or are written with a
+// capital. The same bytes on every
 /// machine.
 public final class MakeDictionary {
     /// The sizes of SCOWL's lists that belong to each rank.
     private static final List<List<Integer>> SIZES =
             List.of(List.of(10), List.of(20), List.of(35), List.of(40, 50, 55, 60));
 
-    private static final int OF_TODAY = 2;
+    private static final int OF_MORE = 2;
     private static final int RARE = SIZES.size() - 1;
     private static final Pattern STRING = Pattern.compile("\"([^\"]+)\"");
 
@@ -51,7 +52,7 @@ public final class MakeDictionary {
         }
         ranks.add(strings("female/data/names.json"), RARE);
         ranks.add(strings("male/data/names.json"), RARE);
-        ranks.add(wordsOfToday(), OF_TODAY);
+        ranks.add(moreWords(), OF_MORE);
     }
 
     /// The strings of a JSON file that is a list of them.
@@ -62,8 +63,8 @@ public final class MakeDictionary {
                 .toList();
     }
 
-    private static List<String> wordsOfToday() {
-        try (var in = MakeDictionary.class.getResourceAsStream("words-of-today.txt")) {
+    private static List<String> moreWords() {
+        try (var in = MakeDictionary.class.getResourceAsStream("more-words.txt")) {
             return List.of(text(Objects.requireNonNull(in)).strip().split("\\s+"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

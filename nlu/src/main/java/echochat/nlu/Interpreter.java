@@ -92,7 +92,7 @@ final class Interpreter {
 
     /// The entities of a message that is about an intent.
     EntitySearch search(ReadMessage message, int intent, ZonedDateTime writtenAt) {
-        var system = new SystemMatches(parts.system().find(message.text(), writtenAt));
+        var system = new SystemMatches(message.find(text -> parts.system().find(text, writtenAt)));
         var candidates = new ArrayList<>(parts.tagger().find(message.read(), intent));
         candidates.addAll(message.stated());
         candidates.addAll(system.candidates());

@@ -1,10 +1,12 @@
 package echochat.nlu;
 
 import echochat.nlu.entity.Candidate;
+import echochat.nlu.system.SystemEntity;
 import echochat.nlu.text.Token;
 import echochat.nlu.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A message and how it was read.
 ///
@@ -42,20 +44,37 @@ record ReadMessage(String text, List<Token> tokens, List<Token> read, List<Candi
     }
 
     String textAsRead() {
-        return pieceAsRead(0, text.length());
+        return new AsRead(text, read).text();
+    }
+
+    /// What is found in the message as it was read, with the pieces and places as written.
+    List<SystemEntity> find(Function<String, List<SystemEntity>> finder) {
+        if (read.equals(tokens)) {
+            return finder.apply(text);
+        }
+        var asRead = new AsRead(text, read);
+        return finder.apply(asRead.text()).stream().map(found -> asWritten(found, asRead)).toList();
+    }
+
+    private SystemEntity asWritten(SystemEntity found, AsRead asRead) {
+        var start = asRead.writtenStart(found.start());
+        var end = asRead.writtenEnd(found.end());
+        return new SystemEntity(found.dimension(), start, end, piece(start, end), found.value());
     }
 
     /// @param start of the piece as it is written
     /// @param end exclusive
     String pieceAsRead(int start, int end) {
-        var piece = new StringBuilder();
-        int done = start;
-        for (var token : read) {
-            if (token.start() >= done && token.end() <= end) {
-                piece.append(text, done, token.start()).append(token.text());
-                done = token.end();
-            }
-        }
-        return piece.append(text, done, end).toString();
+        var inside =
+                read.stream()
+                        .filter(token -> token.start() >= start && token.end() <= end)
+                        .map(
+                                token ->
+                                        new Token(
+                                                token.text(),
+                                                token.start() - start,
+                                                token.end() - start))
+                        .toList();
+        return new AsRead(piece(start, end), inside).text();
     }
 }

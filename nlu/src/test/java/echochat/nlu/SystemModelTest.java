@@ -50,6 +50,22 @@ class SystemModelTest {
     }
 
     @Test
+    void misspeltDaysAreFoundWhereTheyAreWritten() {
+        var settings = SystemSettings.of(List.of("time"), "en", "UTC").settings();
+        var model = train(TrainingData.of(BOT).withSystem(settings));
+        var text = "bok a tabel for us tomorow at 7pm or on wendesday, pleease";
+
+        var found = model.understand(text, NOON).entities();
+
+        assertThat(found)
+                .extracting(one -> text.substring(one.span().start(), one.span().end()))
+                .containsExactly("tomorow at 7pm", "on wendesday");
+        assertThat(found)
+                .extracting(one -> one.span().value())
+                .containsExactly("2026-11-26T19:00:00.000+00:00", "2026-12-02T00:00:00.000+00:00");
+    }
+
+    @Test
     void aSavedModelStillFindsThem() throws IOException {
         var settings = SystemSettings.of(List.of("duration"), "de", "UTC").settings();
         var model = train(TrainingData.of(BOT).withSystem(settings));
