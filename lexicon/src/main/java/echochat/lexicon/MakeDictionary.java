@@ -13,9 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Makes the dictionary that goes with the English lexicon from lists of packages: SCOWL's words by
-/// how usual they are, first names, and words that have become usual since or are written with a
-// capital. The same bytes on every
-/// machine.
+/// how usual they are, first names, and words that are of today or have a capital. The same bytes
+/// on every machine.
 public final class MakeDictionary {
     /// The sizes of SCOWL's lists that belong to each rank.
     private static final List<List<Integer>> SIZES =

@@ -11,6 +11,7 @@ import echochat.nlu.intent.Lesson;
 import echochat.nlu.intent.Messages;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.LexiconChoice;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.TrainingCancelledException;
 import echochat.nlu.training.run.Stage;
@@ -141,7 +142,7 @@ public final class NluTrainer {
     }
 
     MessageFeatures count(TrainingMessages messages, Stage stage) {
-        var census = new FeatureCensus(lexicon(messages, stage));
+        var census = new FeatureCensus(known(messages, stage));
         var intents = material.intentNumbers();
         for (int i = 0; i < messages.size(); i++) {
             census.count(messages.tokens(i), messages.hints(i), intents[i]);
@@ -150,8 +151,10 @@ public final class NluTrainer {
         return census.features(stage::goOn);
     }
 
-    private static @Nullable Lexicon lexicon(TrainingMessages messages, Stage stage) {
-        return LexiconChoice.of(messages.tokens(stage)).orElse(null);
+    private static WordKnowledge known(TrainingMessages messages, Stage stage) {
+        return LexiconChoice.of(messages.tokens(stage))
+                .map(WordKnowledge::of)
+                .orElseGet(WordKnowledge::ofTheWorld);
     }
 
     Tagger tag(TrainingMessages messages, @Nullable Lexicon lexicon, Stage stage) {

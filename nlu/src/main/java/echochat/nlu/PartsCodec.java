@@ -8,11 +8,8 @@ import echochat.nlu.entity.Typos;
 import echochat.nlu.feature.FeatureCodec;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.ModelFileException;
-import echochat.nlu.file.ModelTooNewException;
 import echochat.nlu.file.format.SectionReader;
-import echochat.nlu.file.format.SectionWriter;
 import echochat.nlu.intent.IntentCodec;
-import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.nearest.ExamplesCodec;
 import echochat.nlu.nearest.NearestExamples;
 import echochat.nlu.nearest.RememberedExamples;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// need them.
 final class PartsCodec {
     private static final String TYPOS = "typos";
-    private static final String LEXICON = "lexicon";
     private static final String EXAMPLES = "examples";
     private static final String COMPOSITES = "composites";
     private static final String SYSTEM = "system";
@@ -38,10 +34,7 @@ final class PartsCodec {
     static Map<String, byte[]> encode(ModelParts parts, Runnable goOn) {
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put("card", CardCodec.encode(parts.card()));
-        var lexicon = parts.features().lexicon();
-        if (lexicon != null) {
-            sections.put(LEXICON, new SectionWriter().text(lexicon.name()).toBytes());
-        }
+        WordKnowledgeCodec.encode(parts.features(), sections);
         sections.put(SettingsCodec.SECTION, SettingsCodec.encode(parts.card().settings()));
         put(FeatureCodec.encode(parts.features(), goOn), sections);
         put(IntentCodec.encode(parts.intents(), goOn), sections);
@@ -73,7 +66,7 @@ final class PartsCodec {
             throws ModelFileException {
         var written = CardCodec.decode(SectionReader.of(sections, "card"));
         var card = written.with(SettingsCodec.decode(sections, written.settings()));
-        var features = FeatureCodec.decode(sections, lexicon(sections), goOn);
+        var features = FeatureCodec.decode(sections, WordKnowledgeCodec.decode(sections), goOn);
         var intents = IntentCodec.decode(sections, features.size(), goOn);
         if (intents.classes() != card.intents().size()) {
             throw new ModelDamagedException("the number of intents is not that of the card");
@@ -118,15 +111,5 @@ final class PartsCodec {
                         ? SystemCodec.decode(SectionReader.of(sections, SYSTEM))
                         : SystemSettings.NONE;
         return new SystemEntities(settings);
-    }
-
-    private static @Nullable Lexicon lexicon(Map<String, byte[]> sections)
-            throws ModelFileException {
-        var bytes = sections.get(LEXICON);
-        if (bytes == null) {
-            return null;
-        }
-        var name = new SectionReader(LEXICON, bytes).text();
-        return Lexicon.named(name).orElseThrow(() -> new ModelTooNewException(name));
     }
 }

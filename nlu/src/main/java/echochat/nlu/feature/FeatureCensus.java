@@ -1,6 +1,6 @@
 package echochat.nlu.feature;
 
-import echochat.nlu.lexicon.Lexicon;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +13,19 @@ public final class FeatureCensus {
     private static final int FEW = 3000;
     private static final float UNMET = 1.4f; // times the rarity of the rarest
 
-    private final @Nullable Lexicon lexicon;
+    private final WordKnowledge known;
     private final HashCounts counts = new HashCounts(Long.SIZE);
     private @Nullable IntentCounts byIntent = new IntentCounts(); // while messages are few
     private int messages;
 
-    /// @param lexicon absent if nothing is known of the words beforehand
-    public FeatureCensus(@Nullable Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /// @param known of the words beforehand
+    public FeatureCensus(WordKnowledge known) {
+        this.known = known;
     }
 
     /// @param intent its number
     public void count(List<Token> tokens, List<String> hints, int intent) {
-        var phrases = MessageFeatures.phrases(lexicon);
-        var pieces = MessagePieces.of(tokens, hints, phrases, MessagePieces.LONGEST_RUN);
+        var pieces = MessagePieces.of(tokens, hints, known.phrases(), MessagePieces.LONGEST_RUN);
         messages++;
         byIntent = messages < FEW ? byIntent : null;
         for (int i = 0; i < pieces.length; i++) {
@@ -48,7 +47,7 @@ public final class FeatureCensus {
             rarity[i] = rarity(kept[i]);
         }
         var met = PieceRarity.of(rarity);
-        return new MessageFeatures(kept, new PieceRarity(rarity, UNMET * met.unmet()), lexicon);
+        return new MessageFeatures(kept, new PieceRarity(rarity, UNMET * met.unmet()), known);
     }
 
     /// Where messages are few, what counts is in how many intents a piece occurs: one that several

@@ -3,10 +3,9 @@ package echochat.nlu.feature;
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.file.format.SectionWriter;
-import echochat.nlu.lexicon.Lexicon;
+import echochat.nlu.lexicon.WordKnowledge;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// [MessageFeatures] as a section of a model file: hashes as distances from one to the next, and of
 /// each piece which of the rarities it has, of which there are few.
@@ -61,13 +60,13 @@ public final class FeatureCodec {
         return ranks;
     }
 
-    /// @param lexicon that the model was trained with, if any
+    /// @param known of the words beforehand when the model was trained
     /// @param goOn called now and then; may throw
     public static MessageFeatures decode(
-            Map<String, byte[]> sections, @Nullable Lexicon lexicon, Runnable goOn)
+            Map<String, byte[]> sections, WordKnowledge known, Runnable goOn)
             throws ModelDamagedException {
         if (sections.containsKey(FirstFeatureCodec.SECTION)) {
-            return FirstFeatureCodec.decode(sections, lexicon);
+            return FirstFeatureCodec.decode(sections, known);
         }
         var section = SectionReader.of(sections, SECTION, goOn);
         var longestRun = section.number();
@@ -87,7 +86,7 @@ public final class FeatureCodec {
         // the highest value is theirs; files of before have none beyond the rarest that was met
         var unmet = PieceRarity.of(distinct).unmet();
         return new MessageFeatures(
-                pieces, new PieceRarity(rarity, unmet), PieceIndex.BITS, longestRun, lexicon);
+                pieces, new PieceRarity(rarity, unmet), PieceIndex.BITS, longestRun, known);
     }
 
     private static long[] pieces(SectionReader section) throws ModelDamagedException {

@@ -2,9 +2,8 @@ package echochat.nlu.feature;
 
 import echochat.nlu.file.ModelDamagedException;
 import echochat.nlu.file.format.SectionReader;
-import echochat.nlu.lexicon.Lexicon;
+import echochat.nlu.lexicon.WordKnowledge;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the features of a file of the first three formats: whole hashes, rarities in half
 /// precision.
@@ -14,7 +13,7 @@ final class FirstFeatureCodec {
 
     private FirstFeatureCodec() {}
 
-    static MessageFeatures decode(Map<String, byte[]> sections, @Nullable Lexicon lexicon)
+    static MessageFeatures decode(Map<String, byte[]> sections, WordKnowledge known)
             throws ModelDamagedException {
         var section = SectionReader.of(sections, SECTION);
         var pieces = section.former().larges();
@@ -24,6 +23,6 @@ final class FirstFeatureCodec {
             section.check(
                     pieces[i] != 0 && (i == 0 || pieces[i - 1] < pieces[i]), "the vocabulary");
         }
-        return new MessageFeatures(pieces, PieceRarity.of(rarity), Long.SIZE, LONGEST_RUN, lexicon);
+        return new MessageFeatures(pieces, PieceRarity.of(rarity), Long.SIZE, LONGEST_RUN, known);
     }
 }

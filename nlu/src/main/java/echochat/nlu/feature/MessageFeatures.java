@@ -2,6 +2,7 @@ package echochat.nlu.feature;
 
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.lexicon.Phrasebook;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -21,31 +22,28 @@ public final class MessageFeatures {
 
     /// @param pieces hashes in ascending order
     /// @param rarity of each, and of others
-    /// @param lexicon absent if nothing is known of the words beforehand
-    public MessageFeatures(long[] pieces, PieceRarity rarity, @Nullable Lexicon lexicon) {
-        this(pieces, rarity, Long.SIZE, MessagePieces.LONGEST_RUN, lexicon);
+    /// @param known of the words beforehand
+    public MessageFeatures(long[] pieces, PieceRarity rarity, WordKnowledge known) {
+        this(pieces, rarity, Long.SIZE, MessagePieces.LONGEST_RUN, known);
     }
 
     /// @param bits of each hash, as [PieceIndex] keeps them
     /// @param longestRun of characters that was a piece in training
     MessageFeatures(
-            long[] pieces,
-            PieceRarity rarity,
-            int bits,
-            int longestRun,
-            @Nullable Lexicon lexicon) {
+            long[] pieces, PieceRarity rarity, int bits, int longestRun, WordKnowledge known) {
         this.longestRun = longestRun;
         this.pieces = pieces;
         this.rarity = rarity;
         index = new PieceIndex(pieces, bits);
         vectors = new PieceVectors(index, rarity);
-        phrases = phrases(lexicon);
+        phrases = known.phrases();
+        var lexicon = known.lexicon();
         meaning = lexicon == null ? null : new Meaning(lexicon, this::rarityOf);
     }
 
-    /// The phrases that count as pieces.
-    static Phrasebook phrases(@Nullable Lexicon lexicon) {
-        return lexicon == null ? Phrasebook.EMPTY : lexicon.phrases();
+    /// The phrases whose groups are pieces.
+    public Phrasebook phrases() {
+        return phrases;
     }
 
     /// How many numbers a vector may have.

@@ -49,12 +49,11 @@ public final class Lexicon {
     }
 
     private static Optional<Lexicon> read(String name) {
-        try (var words = Lexicon.class.getResourceAsStream(name + ".words");
-                var phrases = Lexicon.class.getResourceAsStream(name + ".phrases")) {
+        try (var words = Lexicon.class.getResourceAsStream(name + ".words")) {
             if (words == null) {
                 return Optional.empty();
             }
-            var book = phrases == null ? Phrasebook.EMPTY : PhrasebookFile.read(phrases);
+            var book = Phrasebook.named(name).orElse(Phrasebook.EMPTY);
             return Optional.of(new Lexicon(name, LexiconFile.read(words), book));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

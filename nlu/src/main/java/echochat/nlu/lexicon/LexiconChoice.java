@@ -1,5 +1,7 @@
 package echochat.nlu.lexicon;
 
+import echochat.nlu.system.Language;
+import echochat.nlu.system.LanguageGuess;
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
 import java.util.List;
@@ -12,10 +14,15 @@ public final class LexiconChoice {
     private LexiconChoice() {}
 
     /// The lexicon that knows enough of the different words; sentences in a language without one
-    /// share only a few with it, mostly names and words that look alike by accident.
+    /// share only a few with it, mostly names and words that look alike by accident. A few short
+    /// sentences may share many, but not the small words between them.
     public static Optional<Lexicon> of(Iterable<List<Token>> messages) {
         return Lexicon.named(Lexicon.ENGLISH)
-                .filter(lexicon -> knownShare(lexicon, messages) >= ENOUGH);
+                .filter(lexicon -> knownShare(lexicon, messages) >= ENOUGH && isEnglish(messages));
+    }
+
+    private static boolean isEnglish(Iterable<List<Token>> messages) {
+        return new LanguageGuess().ofTokens(messages) == Language.ENGLISH;
     }
 
     static double knownShare(Lexicon lexicon, Iterable<List<Token>> messages) {

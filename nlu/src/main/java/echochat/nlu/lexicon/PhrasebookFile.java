@@ -30,13 +30,13 @@ final class PhrasebookFile {
 
     private PhrasebookFile() {}
 
-    static Phrasebook read(InputStream in) throws IOException {
+    static List<Phrase> read(InputStream in) throws IOException {
         var file = new PhrasebookFile();
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             file.line(line);
         }
-        return new Phrasebook(file.phrases);
+        return file.phrases;
     }
 
     private void line(String line) {

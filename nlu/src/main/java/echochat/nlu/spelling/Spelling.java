@@ -72,11 +72,8 @@ public final class Spelling {
     private boolean isRight(String word) {
         return features.knows(word)
                 || dictionary.rank(word) != Dictionary.MISSING
-                || (lexicon != null && isKnown(lexicon, word));
-    }
-
-    private static boolean isKnown(Lexicon lexicon, String word) {
-        return lexicon.word(word) != Lexicon.MISSING || lexicon.phrases().hasWord(word);
+                || features.phrases().hasWord(word)
+                || (lexicon != null && lexicon.word(word) != Lexicon.MISSING);
     }
 
     /// Whether no sign, digit or clitic is tied to the token but the punctuation of sentences.

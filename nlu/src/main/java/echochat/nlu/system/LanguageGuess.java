@@ -2,8 +2,10 @@ package echochat.nlu.system;
 
 import echochat.nlu.system.grammar.WordFile;
 import echochat.nlu.system.grammar.Words;
+import echochat.nlu.text.Token;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +33,21 @@ public final class LanguageGuess {
                 count(words.get(i).text(), counts);
             }
         }
+        return best(counts);
+    }
+
+    /// The same of messages that are cut into tokens.
+    public Language ofTokens(Iterable<List<Token>> messages) {
+        var counts = new EnumMap<Language, Integer>(Language.class);
+        for (var message : messages) {
+            for (var token : message) {
+                count(token.text().toLowerCase(Locale.ROOT), counts);
+            }
+        }
+        return best(counts);
+    }
+
+    private static Language best(Map<Language, Integer> counts) {
         var best = Language.ENGLISH;
         for (var language : counts.keySet()) {
             best = counts.get(language) > counts.getOrDefault(best, 0) ? language : best;

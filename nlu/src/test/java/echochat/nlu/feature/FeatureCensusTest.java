@@ -2,6 +2,7 @@ package echochat.nlu.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FeatureCensusTest {
     private static final int MANY = 3000;
 
-    private final FeatureCensus census = new FeatureCensus(null);
+    private final FeatureCensus census = new FeatureCensus(WordKnowledge.NONE);
 
     private void count(String message, int intent) {
         census.count(Tokenizer.tokenizeBeginning(message), List.of(), intent);
@@ -27,7 +28,7 @@ class FeatureCensusTest {
                 new MessageFeatures(
                         new long[] {MessagePieces.word(word)},
                         PieceRarity.of(new float[] {1}),
-                        null);
+                        WordKnowledge.NONE);
         return alone.shortPieces()[0];
     }
 

@@ -3,6 +3,7 @@ package echochat.nlu.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.text.Tokenizer;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class FeatureCodecTest {
     private static MessageFeatures read(MessageFeatures features) throws ModelDamagedException {
         var section = FeatureCodec.encode(features, () -> {});
-        return FeatureCodec.decode(Map.ofEntries(section), null, () -> {});
+        return FeatureCodec.decode(Map.ofEntries(section), WordKnowledge.NONE, () -> {});
     }
 
     private static MessageFeatures learnedFrom(String... sentences) {
-        var census = new FeatureCensus(null);
+        var census = new FeatureCensus(WordKnowledge.NONE);
         for (var sentence : sentences) {
             census.count(Tokenizer.tokenizeBeginning(sentence), List.of(), 0);
         }
@@ -48,7 +49,8 @@ class FeatureCodecTest {
         var pieces = new long[] {(1L << 60) + 1, (1L << 60) + 2, (1L << 60) + 4};
         var rarity = new float[] {2, 3, 3};
 
-        var read = read(new MessageFeatures(pieces, new PieceRarity(rarity, 5), null));
+        var read =
+                read(new MessageFeatures(pieces, new PieceRarity(rarity, 5), WordKnowledge.NONE));
 
         assertThat(read.size()).isEqualTo(3);
         assertThat(read.rarity().known()).containsExactly(rarity);
@@ -58,7 +60,12 @@ class FeatureCodecTest {
     @Test
     void theLongestRunOfAModelIsReadAgain() throws ModelDamagedException {
         var former =
-                new MessageFeatures(new long[0], PieceRarity.of(new float[0]), Long.SIZE, 5, null);
+                new MessageFeatures(
+                        new long[0],
+                        PieceRarity.of(new float[0]),
+                        Long.SIZE,
+                        5,
+                        WordKnowledge.NONE);
 
         assertThat(read(former).longestRun()).isEqualTo(5);
         assertThat(read(learnedFrom("book a flight")).longestRun()).isEqualTo(4);

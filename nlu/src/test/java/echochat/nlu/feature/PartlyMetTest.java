@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import echochat.nlu.lexicon.LexiconChoice;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.text.Tokenizer;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +19,7 @@ class PartlyMetTest {
 
     private static MessageFeatures features() {
         var all = IntStream.range(0, 2).mapToObj(i -> Tokenizer.tokenize(MET.get(i))).toList();
-        var census = new FeatureCensus(LexiconChoice.of(all).orElseThrow());
+        var census = new FeatureCensus(WordKnowledge.of(LexiconChoice.of(all).orElseThrow()));
         MET.forEach(text -> census.count(Tokenizer.tokenize(text), List.of(), 0));
         UNMET.forEach(text -> census.count(Tokenizer.tokenize(text), List.of(), 1));
         return census.features(() -> {});

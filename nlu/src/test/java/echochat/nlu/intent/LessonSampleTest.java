@@ -6,13 +6,14 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
+import echochat.nlu.lexicon.WordKnowledge;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LessonSampleTest {
     private static final MessageFeatures NONE =
-            new MessageFeatures(new long[0], PieceRarity.of(new float[0]), null);
+            new MessageFeatures(new long[0], PieceRarity.of(new float[0]), WordKnowledge.NONE);
 
     /// Eight sentences of two intents, six of the first, and the name of the second.
     private static Lesson lesson() {

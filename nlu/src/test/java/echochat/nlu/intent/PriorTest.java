@@ -6,6 +6,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
+import echochat.nlu.lexicon.WordKnowledge;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PriorTest {
     private static final MessageFeatures NONE =
-            new MessageFeatures(new long[0], PieceRarity.of(new float[0]), null);
+            new MessageFeatures(new long[0], PieceRarity.of(new float[0]), WordKnowledge.NONE);
     private static final SparseVector EMPTY =
             new SparseVector(new int[0], new float[0], new Traits(1, new int[0], 1, 1));
 

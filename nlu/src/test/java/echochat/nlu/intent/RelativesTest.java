@@ -7,6 +7,7 @@ import echochat.nlu.feature.MessageFeatures;
 import echochat.nlu.feature.PieceRarity;
 import echochat.nlu.feature.SparseVector;
 import echochat.nlu.feature.Traits;
+import echochat.nlu.lexicon.WordKnowledge;
 import echochat.nlu.training.run.TrainingRun;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class RelativesTest {
     private static final MessageFeatures FOUR =
             new MessageFeatures(
-                    new long[] {2, 4, 6, 8}, PieceRarity.of(new float[] {1, 1, 1, 1}), null);
+                    new long[] {2, 4, 6, 8},
+                    PieceRarity.of(new float[] {1, 1, 1, 1}),
+                    WordKnowledge.NONE);
 
     /// Features of the messages of three intents: the first two share half, the third is apart.
     private static final int[][] MESSAGES = {{0, 1}, {0, 1}, {1, 2}, {3}};

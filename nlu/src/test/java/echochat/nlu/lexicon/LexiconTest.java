@@ -101,6 +101,14 @@ class LexiconTest {
         assertThat(choice("😀 42 !")).isEmpty();
     }
 
+    @Test
+    void aFewSpanishSentencesAreNotTakenForEnglish() {
+        var spanish =
+                choice("no gracias", "para nada", "quiero una pizza grande", "con una persona");
+
+        assertThat(spanish).isEmpty();
+    }
+
     private static java.util.Optional<Lexicon> choice(String... sentences) {
         List<List<Token>> messages = Stream.of(sentences).map(Tokenizer::tokenize).toList();
         return LexiconChoice.of(messages);

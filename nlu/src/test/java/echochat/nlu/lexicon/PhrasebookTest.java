@@ -18,7 +18,7 @@ class PhrasebookTest {
 
     private static Phrasebook written(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return PhrasebookFile.read(new ByteArrayInputStream(bytes));
+        return new Phrasebook("test", PhrasebookFile.read(new ByteArrayInputStream(bytes)));
     }
 
     private static List<Said> said(Phrasebook book, String message) {
@@ -95,6 +95,33 @@ class PhrasebookTest {
         assertThat(said(book, "of course")).hasSize(1);
         assertThat(said(book, "thats right")).hasSize(1);
         assertThat(said(book, "perhaps")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Na klar!, yes",
+        "Auf gar keinen Fall, no",
+        "Tschuess, goodbye",
+        "À tout à l'heure, goodbye",
+        "Ça marche, yes",
+        "¿Cómo estás?, how are you",
+        "No tengo ni idea, unsure",
+        "Obrigado, thanks",
+        "dank je wel, thanks",
+        "teşekkür ederim, thanks",
+        "yup, yes"
+    })
+    void otherLanguagesHaveTheSameGroups(String message, String group) {
+        var world = WordKnowledge.ofTheWorld().phrases();
+
+        assertThat(said(world, message)).extracting(Said::group).contains(group);
+    }
+
+    @Test
+    void noPhraseOfAFileIsThereTwiceInAGroup() throws IOException {
+        var book = written("hello: hallo, hallo\n");
+
+        assertThat(said(book, "hallo")).hasSize(1);
     }
 
     @Test
