@@ -14,6 +14,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends curl \
     && useradd --system --uid 10001 --home-dir /opt/echochat echochat \
     && mkdir -p /data && chown echochat /data
 COPY --from=build /src/app/target/echochat /opt/echochat
+COPY scripts/jdk.sh /opt/echochat/jdk.sh
 WORKDIR /opt/echochat
 # The rehearsal makes later starts quick; it needs the very JVM that will run.
 RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=echochat.aot --enable-native-access=ALL-UNNAMED \
@@ -24,4 +25,4 @@ VOLUME /data
 EXPOSE 3000 8000 5005
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
     CMD curl -fsS http://localhost:3000/health/ready || exit 1
-ENTRYPOINT ["/bin/sh", "-c", "exec java -XX:+UseSerialGC -Xmx$ECHOCHAT_HEAP -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -XX:AOTCache=echochat.aot -jar echochat.jar \"$@\"", "echochat"]
+ENTRYPOINT ["/bin/sh", "-c", ". ./jdk.sh; exec java $(collector $ECHOCHAT_HEAP) -Xmx$ECHOCHAT_HEAP -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -XX:AOTCache=echochat.aot -jar echochat.jar \"$@\"", "echochat"]

@@ -1,4 +1,4 @@
-# Sourced by ./echochat and ./check: sets JAVA_HOME to a JDK 25 or newer, or says what to install.
+# Sourced by ./echochat, ./check and others: sets JAVA_HOME to a JDK 25 or newer, or says what to install.
 
 is_jdk_25() {
     [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
@@ -34,4 +34,13 @@ find_node() {
         echo "EchoChat's browser side is built with Node: install Node 20 or newer, with npm." >&2
         return 1
     fi
+}
+
+# The garbage collector for a heap of that size: up to 2 GB the one that needs least memory and processor time; above, where
+# one collection of everything would stop a training for half a second, the one that works in pieces.
+collector() {
+    case $1 in
+        [3-9][gG] | [1-9][0-9]*[gG] | [3-9][0-9][0-9][0-9][mM] | [1-9][0-9][0-9][0-9][0-9]*[mM]) echo -XX:+UseG1GC ;;
+        *) echo -XX:+UseSerialGC ;;
+    esac
 }

@@ -45,7 +45,9 @@ public enum Setting {
     ECHOCHAT_TRAININGS("1", "How many trainings this node runs at the same time."),
     ECHOCHAT_LOG_FORMAT("text", "text for people, json for log collectors."),
     ECHOCHAT_LOG_LEVEL("info", "Least level that is logged: error, warn, info or debug."),
-    ECHOCHAT_HEAP("768m", "Most memory for Java's objects; read by the script ./echochat."),
+    ECHOCHAT_HEAP(
+            "768m",
+            "Most memory for Java's objects; read by the script ./echochat. Above 2g it takes another collector."),
     ECHOCHAT_METRICS_TOKEN(
             "", "Bearer token for /metrics; without one it is answered to this machine only."),
     TURSO_CONNECTION_URL("", "A libSQL database.", Later.NOT_YET),

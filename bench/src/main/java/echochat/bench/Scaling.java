@@ -2,6 +2,7 @@ package echochat.bench;
 
 import echochat.nlu.TrainingSettings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +46,17 @@ final class Scaling implements Command {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var heap = "-Xmx" + Runtime.getRuntime().maxMemory();
         var path = System.getProperty("java.class.path");
-        var own = Stream.of(java, heap, "-XX:+UseSerialGC", "-cp", path, Bench.class.getName());
+        var own = Stream.of(java, heap, collector(), "-cp", path, Bench.class.getName());
         var rest = Stream.of("scaling", "--" + ALONE, size);
         return new ProcessBuilder(Stream.concat(own, rest).toList());
+    }
+
+    /// The one of this program.
+    private static String collector() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void measure(int size) throws IOException {
