@@ -2,8 +2,12 @@ package echochat.nlu.lexicon;
 
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a language's words before any training: a vector for each, near to those of
 /// words with a like meaning, and the groups it belongs to. Made from WordNet by the module
@@ -30,14 +36,17 @@ public final class Lexicon {
     private final LexiconFile.Content content;
     private final Phrasebook phrases;
     private final Map<String, Integer> places = new HashMap<>();
+    private final LikeWords likeWords;
 
-    Lexicon(String name, LexiconFile.Content content, Phrasebook phrases) {
+    /// @param likes lines of [LikeWords]
+    Lexicon(String name, LexiconFile.Content content, Phrasebook phrases, Stream<String> likes) {
         this.name = name;
         this.content = content;
         this.phrases = phrases;
         for (int word = 0; word < content.words().size(); word++) {
             places.put(content.words().get(word), word);
         }
+        likeWords = new LikeWords(likes, places, content.vectors());
     }
 
     /// The lexicon of that name, if this program has it; read at the first call.
@@ -49,15 +58,22 @@ public final class Lexicon {
     }
 
     private static Optional<Lexicon> read(String name) {
-        try (var words = Lexicon.class.getResourceAsStream(name + ".words")) {
+        try (var words = Lexicon.class.getResourceAsStream(name + ".words");
+                var likes = Lexicon.class.getResourceAsStream(name + ".likes")) {
             if (words == null) {
                 return Optional.empty();
             }
             var book = Phrasebook.named(name).orElse(Phrasebook.EMPTY);
-            return Optional.of(new Lexicon(name, LexiconFile.read(words), book));
+            return Optional.of(new Lexicon(name, LexiconFile.read(words), book, lines(likes)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static Stream<String> lines(@Nullable InputStream in) {
+        return in == null
+                ? Stream.empty()
+                : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
     }
 
     public String name() {
@@ -92,7 +108,12 @@ public final class Lexicon {
 
     /// Adds a multiple of the word's vector, which has the length 1.
     public void addTo(float[] sum, int word, float factor) {
-        content.vectors().addTo(sum, word, factor);
+        var made = content.words().size();
+        if (word < made) {
+            content.vectors().addTo(sum, word, factor);
+        } else {
+            likeWords.addTo(sum, word - made, factor);
+        }
     }
 
     /// How many ways there are of putting the words into groups, from coarse to fine.
@@ -102,17 +123,18 @@ public final class Lexicon {
 
     /// The group of words of like meaning that the word is in.
     public int group(int word, int level) {
-        return content.groups().get(level)[word];
+        var made = content.words().size();
+        var member = word < made ? word : likeWords.nearest(word - made);
+        return content.groups().get(level)[member];
     }
 
     /// The finest groups of the words, ascending, each once; what is [#MISSING] is in none.
     public int[] finestGroups(int[] words) {
-        var finest = content.groups().getLast();
         var groups = new int[words.length];
         int size = 0;
         for (var word : words) {
             if (word != MISSING) {
-                groups[size++] = finest[word];
+                groups[size++] = group(word, levels() - 1);
             }
         }
         Arrays.sort(groups, 0, size);

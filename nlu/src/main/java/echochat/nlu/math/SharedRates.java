@@ -24,7 +24,8 @@ public final class SharedRates {
         }
     }
 
-    /// Moves some columns of rows against `factor * gradient`.
+    /// Moves some columns of rows against `factor * gradient`; one row after the other, because
+    /// each lies elsewhere in memory.
     ///
     /// @param from the place of the first in rows and factors
     /// @param to the place after the last
@@ -37,10 +38,12 @@ public final class SharedRates {
             SparseGradient gradient,
             float rate) {
         for (int place = 0; place < gradient.count(); place++) {
-            var column = gradient.column(place);
-            var slope = rate * shared(column, gradient.slope(place));
-            for (int i = from; i < to; i++) {
-                weights.row(rows[i])[column] -= factors[i] * slope;
+            slopes[place] = rate * shared(gradient.column(place), gradient.slope(place));
+        }
+        for (int i = from; i < to; i++) {
+            var row = weights.row(rows[i]);
+            for (int place = 0; place < gradient.count(); place++) {
+                row[gradient.column(place)] -= factors[i] * slopes[place];
             }
         }
     }

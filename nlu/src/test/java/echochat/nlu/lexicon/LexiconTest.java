@@ -33,6 +33,21 @@ class LexiconTest {
     }
 
     @Test
+    void wordsOfTodayAreKnownByWhatTheyAreLike() {
+        assertThat(likeness("uber", "taxi")).isGreaterThan(0.8f);
+        assertThat(likeness("uber", "pizza")).isLessThan(0.4f);
+        assertThat(likeness("app", "app")).isBetween(0.9f, 1.1f);
+        assertThat(ENGLISH.word("apps")).isEqualTo(ENGLISH.word("app"));
+        assertThat(group("uber", 2)).isEqualTo(group("taxi", 2));
+    }
+
+    @Test
+    void modelsOfTheFormerLexiconDoNotKnowThem() {
+        assertThat(Lexicon.named("english-1").orElseThrow().word("uber"))
+                .isEqualTo(Lexicon.MISSING);
+    }
+
+    @Test
     void formsOfSmallVerbsAreNotThoseOfRareNouns() {
         assertThat(ENGLISH.word("does")).isEqualTo(ENGLISH.word("do"));
         assertThat(ENGLISH.word("doing")).isEqualTo(ENGLISH.word("do"));
