@@ -21,12 +21,16 @@ public final class Dictionary {
     /// The rank of words that are right, but so rare that another is not read as one of them.
     static final int RARE = 3;
 
-    static final Dictionary EMPTY = new Dictionary();
+    private static final int USUAL_SIZE = 1 << 16;
+
+    static final Dictionary EMPTY = new Dictionary(0);
     private static final Map<String, Dictionary> LOADED = new ConcurrentHashMap<>();
 
-    private final LongIndex ranks = new LongIndex(1 << 16);
+    private final LongIndex ranks;
 
-    private Dictionary() {}
+    private Dictionary(int expected) {
+        ranks = new LongIndex(expected);
+    }
 
     /// The dictionary of a lexicon; an empty one where it has none. Read at the first call.
     ///
@@ -44,7 +48,7 @@ public final class Dictionary {
     }
 
     static Dictionary read(InputStream in) throws IOException {
-        var dictionary = new Dictionary();
+        var dictionary = new Dictionary(USUAL_SIZE);
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int rank = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
