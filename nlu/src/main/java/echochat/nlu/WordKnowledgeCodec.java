@@ -6,7 +6,7 @@ import echochat.nlu.file.ModelTooNewException;
 import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.file.format.SectionWriter;
 import echochat.nlu.lexicon.Lexicon;
-import echochat.nlu.lexicon.Phrasebook;
+import echochat.nlu.lexicon.Phrasebooks;
 import echochat.nlu.lexicon.WordKnowledge;
 import java.util.Map;
 
@@ -36,7 +36,7 @@ final class WordKnowledgeCodec {
         }
         if (sections.containsKey(PHRASES)) {
             var name = SectionReader.of(sections, PHRASES).text();
-            var phrases = Phrasebook.named(name);
+            var phrases = Phrasebooks.named(name);
             return new WordKnowledge(
                     null, phrases.orElseThrow(() -> new ModelTooNewException(name)));
         }

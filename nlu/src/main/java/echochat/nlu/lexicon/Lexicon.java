@@ -63,7 +63,7 @@ public final class Lexicon {
             if (words == null) {
                 return Optional.empty();
             }
-            var book = Phrasebook.named(name).orElse(Phrasebook.EMPTY);
+            var book = Phrasebooks.named(name).orElse(Phrasebook.EMPTY);
             return Optional.of(new Lexicon(name, LexiconFile.read(words), book, lines(likes)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,8 +2,6 @@ package echochat.nlu.lexicon;
 
 import echochat.nlu.text.Folding;
 import echochat.nlu.text.Token;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,10 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What people say in any conversation, whatever a bot is about: `yep`, `sounds good`, `no way`,
 /// `see you later`, `talk to a human`, in groups of words and phrases that stand for the same. So
@@ -23,15 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Phrasebook {
     /// For a language of which no phrases are known.
     public static final Phrasebook EMPTY = new Phrasebook("", List.of());
-
-    /// The name of the newest one of several languages at once.
-    public static final String WORLD = "world-1";
-
-    /// Which files each is read from. A released one stays, since models refer to it by its name.
-    private static final Map<String, List<String>> FILES =
-            Map.of(WORLD, List.of("english-2", WORLD), "english-2", List.of("english-2"));
-
-    private static final Map<String, Phrasebook> LOADED = new ConcurrentHashMap<>();
 
     private final String name;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>(); // longest first
@@ -58,25 +44,6 @@ public final class Phrasebook {
         byFirstWord
                 .values()
                 .forEach(same -> same.sort(Comparator.comparing(one -> -one.words().size())));
-    }
-
-    /// The phrasebook of that name, if this program has it; read at the first call.
-    public static Optional<Phrasebook> named(String name) {
-        return FILES.containsKey(name)
-                ? Optional.of(LOADED.computeIfAbsent(name, Phrasebook::read))
-                : Optional.empty();
-    }
-
-    private static Phrasebook read(String name) {
-        var phrases = new ArrayList<Phrase>();
-        for (var file : FILES.getOrDefault(name, List.of())) {
-            try (var in = Phrasebook.class.getResourceAsStream(file + ".phrases")) {
-                phrases.addAll(PhrasebookFile.read(Objects.requireNonNull(in)));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-        return new Phrasebook(name, phrases);
     }
 
     /// Empty if it has no phrases.

@@ -18,6 +18,6 @@ public record WordKnowledge(@Nullable Lexicon lexicon, Phrasebook phrases) {
     /// What there is for all other languages: phrases of several at once, so that nobody has to
     /// tell them apart.
     public static WordKnowledge ofTheWorld() {
-        return new WordKnowledge(null, Phrasebook.named(Phrasebook.WORLD).orElseThrow());
+        return new WordKnowledge(null, Phrasebooks.named(Phrasebooks.WORLD).orElseThrow());
     }
 }
