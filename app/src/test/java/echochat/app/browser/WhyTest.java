@@ -1,8 +1,9 @@
 package echochat.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static echochat.app.browser.WhyPanel.part;
+import static echochat.app.browser.WhyPanel.shows;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -211,23 +212,6 @@ class WhyTest {
         assertThat(part(studio, "Most like it in the training data").getByText("alike").first())
                 .isVisible();
         assertThat(part(studio, "Candidates for entities").getByText("taken").first()).isVisible();
-    }
-
-    private static Locator part(Studio studio, String title) {
-        return studio.page()
-                .locator("section")
-                .filter(new Locator.FilterOptions().setHas(heading(studio, title)))
-                .last();
-    }
-
-    private static Locator heading(Studio studio, String title) {
-        var exactly = new Page.GetByRoleOptions().setName(title).setExact(true);
-        return studio.page().getByRole(AriaRole.HEADING, exactly);
-    }
-
-    private static void shows(Studio studio, String title, String picture) {
-        part(studio, title).evaluate("part => part.scrollIntoView({ block: 'start' })");
-        studio.picture(picture);
     }
 
     private static void drop(Studio studio) {
