@@ -19,13 +19,13 @@ final class Explainer {
     private final SparseVector message;
     private final TokenShares dealer;
 
-    Explainer(ModelParts parts, ReadMessage read, Understanding understanding) {
+    Explainer(ModelParts parts, ReadMessage asked, Understanding understanding) {
         this.parts = parts;
         this.understanding = understanding;
-        this.read = read.read();
+        read = asked.read();
         var hints = parts.patterns().namesFoundIn(understanding.text());
-        message = parts.features().of(this.read, hints);
-        dealer = parts.features().shares(this.read, hints, message);
+        message = parts.features().of(read, hints);
+        dealer = parts.features().shares(read, hints, message);
     }
 
     /// The place of the classifier's own first choice, which the tagger goes by.

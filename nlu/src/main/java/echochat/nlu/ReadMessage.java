@@ -65,16 +65,14 @@ record ReadMessage(String text, List<Token> tokens, List<Token> read, List<Candi
     /// @param start of the piece as it is written
     /// @param end exclusive
     String pieceAsRead(int start, int end) {
+        if (read.equals(tokens)) {
+            return piece(start, end);
+        }
         var inside =
                 read.stream()
                         .filter(token -> token.start() >= start && token.end() <= end)
-                        .map(
-                                token ->
-                                        new Token(
-                                                token.text(),
-                                                token.start() - start,
-                                                token.end() - start))
                         .toList();
-        return new AsRead(piece(start, end), inside).text();
+        var whole = new AsRead(text, inside).text();
+        return whole.substring(start, whole.length() - (text.length() - end));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a language's words before any training: a vector for each, near to those of
@@ -39,7 +38,7 @@ public final class Lexicon {
     private final LikeWords likeWords;
 
     /// @param likes lines of [LikeWords]
-    Lexicon(String name, LexiconFile.Content content, Phrasebook phrases, Stream<String> likes) {
+    Lexicon(String name, LexiconFile.Content content, Phrasebook phrases, List<String> likes) {
         this.name = name;
         this.content = content;
         this.phrases = phrases;
@@ -70,10 +69,12 @@ public final class Lexicon {
         }
     }
 
-    private static Stream<String> lines(@Nullable InputStream in) {
+    private static List<String> lines(@Nullable InputStream in) {
         return in == null
-                ? Stream.empty()
-                : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+                ? List.of()
+                : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .toList();
     }
 
     public String name() {

@@ -16,19 +16,16 @@ final class LikeWords {
     /// @param lines a word each and, after a colon, what it is like, the nearest first; what begins
     ///     with `#` is a remark
     /// @param places of the lexicon's words; gets those of the others too
-    LikeWords(Stream<String> lines, Map<String, Integer> places, WordVectors known) {
-        var first = places.size();
+    LikeWords(List<String> lines, Map<String, Integer> places, WordVectors known) {
         var made = new ArrayList<float[]>();
-        lines.filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(": "))
-                .filter(line -> !places.containsKey(line[0]))
-                .forEach(
-                        line -> {
-                            var like = Stream.of(line[1].split(" ")).mapToInt(places::get);
-                            likes.add(like.toArray());
-                            made.add(mean(likes.getLast(), known));
-                            places.put(line[0], first + likes.size() - 1);
-                        });
+        for (var line : lines) {
+            var parts = line.split(": ");
+            if (!line.startsWith("#") && places.putIfAbsent(parts[0], places.size()) == null) {
+                var like = Stream.of(parts[1].split(" ")).mapToInt(places::get).toArray();
+                likes.add(like);
+                made.add(mean(like, known));
+            }
+        }
         vectors = made.isEmpty() ? known : WordVectors.of(made.toArray(float[][]::new));
     }
 

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Words of a language that are spelt rightly, and how usual they are. Each belongs to a lexicon,
 /// whose name its file has; such a file is lines, one word each, the most usual first, an
 /// empty line after each rank. Made by the module `lexicon`. Immutable.
-public final class Dictionary {
+final class Dictionary {
     /// The answer for a word that is not there.
-    public static final int MISSING = LongIndex.MISSING;
+    static final int MISSING = LongIndex.MISSING;
 
     /// The rank of words that are right, but so rare that another is not read as one of them.
     static final int RARE = 3;
