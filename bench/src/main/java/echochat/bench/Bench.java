@@ -11,6 +11,7 @@ public final class Bench {
                     new Accuracy(),
                     new Peers(),
                     new Typos(),
+                    new Journeys(),
                     new Latency(),
                     new Retrieval(),
                     new Composites(),

@@ -38,7 +38,7 @@ final class PartsCodec {
         sections.put(SettingsCodec.SECTION, SettingsCodec.encode(parts.card().settings()));
         put(FeatureCodec.encode(parts.features(), goOn), sections);
         put(IntentCodec.encode(parts.intents(), goOn), sections);
-        put(TaggerCodec.encode(parts.tagger(), goOn), sections);
+        sections.putAll(TaggerCodec.encode(parts.tagger(), goOn));
         sections.put("patterns", EntityCodec.encode(parts.patterns()));
         sections.put("lists", EntityCodec.encode(parts.lists()));
         sections.put("synonyms", EntityCodec.encode(parts.synonyms()));

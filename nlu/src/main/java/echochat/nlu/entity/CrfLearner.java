@@ -1,5 +1,6 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.context.ContextLearner;
 import echochat.nlu.math.RandomStream;
 import java.util.Arrays;
 
@@ -15,6 +16,7 @@ final class CrfLearner {
     private static final float MARGIN = 1;
 
     private final EmissionLearner weights;
+    private final ContextLearner context;
     private final Tagset tags;
     private final Transitions transitions;
     private final TransitionLearner transitionLearner;
@@ -24,8 +26,9 @@ final class CrfLearner {
     private final float[] marginals;
     private int sentences;
 
-    CrfLearner(EmissionLearner weights, Tagset tags, RandomStream random) {
+    CrfLearner(EmissionLearner weights, ContextLearner context, Tagset tags, RandomStream random) {
         this.weights = weights;
+        this.context = context;
         transitions = Transitions.zero(tags);
         transitionLearner = new TransitionLearner(transitions);
         this.random = random;
@@ -56,6 +59,9 @@ final class CrfLearner {
         for (int token = 0; token < sentence.length(); token++) {
             kept[token] = keepSome(sentence.features()[token]);
             addEmissions(kept[token], lattice.emissions[token]);
+        }
+        context.hear(sentence.context(), lattice.emissions);
+        for (int token = 0; token < sentence.length(); token++) {
             if (sentence.labels()[token] != Tagset.OUTSIDE) {
                 lattice.emissions[token][Tagset.OUTSIDE] += MARGIN;
             }
@@ -65,6 +71,7 @@ final class CrfLearner {
         for (int token = 0; token < sentence.length(); token++) {
             update(kept[token], sentence.labels()[token], lattice, token, rate);
         }
+        context.learn(rate);
         transitionLearner.count(lattice, sentence.labels());
         if (++sentences % BATCH == 0) {
             transitionLearner.step(RATE * rate);
@@ -117,6 +124,7 @@ final class CrfLearner {
             }
         }
         if (count > 0) {
+            context.blame(token, slopes, active, count, rate);
             for (var feature : features) {
                 weights.step(feature, slopes, active, count, RATE * rate);
             }

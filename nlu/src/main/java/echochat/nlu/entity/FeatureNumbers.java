@@ -1,6 +1,7 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.entity.TaggerTrainer.Annotated;
+import echochat.nlu.entity.context.ContextWords;
 import echochat.nlu.feature.HashCounts;
 import echochat.nlu.feature.LongIndex;
 import echochat.nlu.lexicon.Lexicon;
@@ -13,24 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// written in these numbers.
 final class FeatureNumbers {
     private static final int MOST_FEATURES = 10_000_000;
-    private static final int MOST_STRICTNESS = 1000;
 
     private final @Nullable Lexicon lexicon;
     private final long[] hashes;
     private final LongIndex index;
+    private final ContextWords words;
 
     /// Numbers what occurs in these sentences; of none there is nothing to number.
     FeatureNumbers(List<Annotated> sentences, @Nullable Lexicon lexicon, Stage stage) {
         this.lexicon = lexicon;
-        hashes =
-                sentences.isEmpty()
-                        ? new long[0]
-                        : commonest(counts(sentences, lexicon, stage), stage);
+        var counts = new HashCounts(TokenFeatures.BITS);
+        var wordCounts = new HashCounts(TokenFeatures.BITS);
+        for (var sentence : sentences) {
+            stage.goOn();
+            var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
+            for (int token = 0; token < seen.tokens(); token++) {
+                add(seen.at(token), counts);
+                add(seen.wordAndKinds(token), wordCounts);
+            }
+        }
+        hashes = sentences.isEmpty() ? new long[0] : commonest(counts, stage);
         index = new LongIndex(hashes.length);
         for (int i = 0; i < hashes.length; i++) {
             stage.goOn();
             index.put(hashes[i], i);
         }
+        words = ContextWords.of(wordCounts, stage::goOn);
     }
 
     /// The hash of each feature, ascending.
@@ -38,30 +47,21 @@ final class FeatureNumbers {
         return hashes;
     }
 
-    private static HashCounts counts(
-            List<Annotated> sentences, @Nullable Lexicon lexicon, Stage stage) {
-        var counts = new HashCounts(TokenFeatures.BITS);
-        for (var sentence : sentences) {
-            stage.goOn();
-            var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
-            for (int token = 0; token < seen.tokens(); token++) {
-                for (var feature : seen.at(token)) {
-                    counts.add(feature);
-                }
-            }
+    /// Those that are seen from afar.
+    ContextWords words() {
+        return words;
+    }
+
+    private static void add(long[] hashes, HashCounts counts) {
+        for (var hash : hashes) {
+            counts.add(hash);
         }
-        counts.add(TokenFeatures.STRANGER);
-        return counts;
     }
 
     /// All if they are not too many, else those that occur most.
     private static long[] commonest(HashCounts counts, Stage stage) {
-        int needed = 1;
-        var atLeast = counts.countsFrom(MOST_STRICTNESS, (_, _) -> true, stage::goOn);
-        while (needed < MOST_STRICTNESS && atLeast[needed] > MOST_FEATURES) {
-            needed++;
-        }
-        var least = needed;
+        counts.add(TokenFeatures.STRANGER);
+        var least = counts.leastFor(MOST_FEATURES, 1, stage::goOn);
         return counts.sorted(
                 (hash, count) -> count >= least || hash == TokenFeatures.STRANGER, stage::goOn);
     }
@@ -71,11 +71,13 @@ final class FeatureNumbers {
         var seen = new TokenFeatures(sentence.tokens(), sentence.intent(), lexicon);
         var words = new int[seen.tokens()];
         var features = new int[seen.tokens()][];
+        var context = new int[seen.tokens()][];
         for (int token = 0; token < features.length; token++) {
             words[token] = index.get(seen.ownWord(token));
             features[token] = known(seen.at(token));
+            context[token] = this.words.known(seen.wordAndKinds(token));
         }
-        return new TaggedSentence(words, features, labels);
+        return new TaggedSentence(words, features, context, labels);
     }
 
     private int[] known(long[] seen) {

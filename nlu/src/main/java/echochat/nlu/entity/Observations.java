@@ -9,4 +9,9 @@ interface Observations {
 
     /// The one of them that is the word itself.
     long ownWord(int token);
+
+    /// Those of them that are the word itself and, where words have kinds, its kinds.
+    default long[] wordAndKinds(int token) {
+        return new long[] {ownWord(token)};
+    }
 }

@@ -6,8 +6,9 @@ import java.util.Arrays;
 ///
 /// @param words per token, the place of the feature that is the word itself, or -1 if it has none
 /// @param features per token, places in the tagger's vocabulary
+/// @param context per token, numbers of the word and its kinds in the context's vocabulary
 /// @param labels per token, in the numbering of [Tagset]
-record TaggedSentence(int[] words, int[][] features, int[] labels) {
+record TaggedSentence(int[] words, int[][] features, int[][] context, int[] labels) {
     int length() {
         return labels.length;
     }
@@ -20,6 +21,6 @@ record TaggedSentence(int[] words, int[][] features, int[] labels) {
             all[token] = Arrays.copyOf(features[token], before + more[token].length);
             System.arraycopy(more[token], 0, all[token], before, more[token].length);
         }
-        return new TaggedSentence(words, all, labels);
+        return new TaggedSentence(words, all, context, labels);
     }
 }

@@ -1,5 +1,6 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.context.ContextNet;
 import echochat.nlu.feature.LongIndex;
 import echochat.nlu.math.RowSum;
 import echochat.nlu.math.SparseRows;
@@ -20,6 +21,7 @@ public final class Tagger {
     private final LongIndex index;
     private final int stranger; // missing in files of older versions
     private final Transitions transitions;
+    private final @Nullable ContextNet context; // missing in files of older versions
     private final BestPath bestPath;
     private final SpanEdges edges;
     private final Observer observer;
@@ -32,8 +34,9 @@ public final class Tagger {
             long[] features,
             SparseRows weights,
             Transitions transitions,
+            @Nullable ContextNet context,
             Observer observer) {
-        this(kinds, features, weights, transitions, observer, null);
+        this(kinds, features, weights, transitions, context, observer, null);
     }
 
     /// @param firstFormat the section of a file of the first format that this was read from
@@ -44,6 +47,18 @@ public final class Tagger {
             Transitions transitions,
             Observer observer,
             byte @Nullable [] firstFormat) {
+        this(kinds, features, weights, transitions, null, observer, firstFormat);
+    }
+
+    private Tagger(
+            List<Label> kinds,
+            long[] features,
+            SparseRows weights,
+            Transitions transitions,
+            @Nullable ContextNet context,
+            Observer observer,
+            byte @Nullable [] firstFormat) {
+        this.context = context;
         this.observer = observer;
         this.firstFormat = firstFormat;
         this.kinds = List.copyOf(kinds);
@@ -80,6 +95,10 @@ public final class Tagger {
         return transitions;
     }
 
+    @Nullable ContextNet context() {
+        return context;
+    }
+
     /// How many observations it knows.
     public int size() {
         return features.length;
@@ -106,6 +125,9 @@ public final class Tagger {
                     && index.get(seen.ownWord(token)) == LongIndex.MISSING) {
                 table.addTo(lattice.emissions[token], new int[] {stranger}, room);
             }
+        }
+        if (context != null) {
+            context.addTo(lattice.emissions, seen::wordAndKinds);
         }
     }
 

@@ -1,29 +1,40 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.context.ContextCodec;
+import echochat.nlu.entity.context.ContextNet;
 import echochat.nlu.file.ModelDamagedException;
+import echochat.nlu.file.format.AscendingNumbers;
 import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.file.format.SectionWriter;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.SparseRows;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A [Tagger] as a section of a model file. Files of earlier formats have other sections.
+/// A [Tagger] as sections of a model file. Files of earlier formats have others.
 public final class TaggerCodec {
     private static final String SECTION = "tagger3";
 
     private TaggerCodec() {}
 
-    /// The section's name and content. A tagger of the first format is written as it was read.
+    /// The sections by their names. A tagger of the first format is written as it was read.
     ///
     /// @param goOn called now and then; may throw
-    public static Map.Entry<String, byte[]> encode(Tagger tagger, Runnable goOn) {
+    public static Map<String, byte[]> encode(Tagger tagger, Runnable goOn) {
         var first = tagger.firstFormat();
-        return first == null
-                ? Map.entry(SECTION, content(tagger, goOn))
-                : Map.entry(FirstTaggerCodec.SECTION, first);
+        if (first != null) {
+            return Map.of(FirstTaggerCodec.SECTION, first);
+        }
+        var sections = new LinkedHashMap<String, byte[]>();
+        sections.put(SECTION, content(tagger, goOn));
+        var context = tagger.context();
+        if (context != null) {
+            sections.put(ContextCodec.SECTION, ContextCodec.encode(context, goOn));
+        }
+        return sections;
     }
 
     /// @param lexicon that the model was trained with, if any
@@ -41,8 +52,10 @@ public final class TaggerCodec {
         var section = SectionReader.of(sections, SECTION, goOn);
         var kinds = readKinds(section);
         var features = features(section.codedLarges(), section);
-        var weights = WeightsCodec.read(section, features.length, tags(section, kinds).evidences());
-        return rest(section, kinds, features, weights, observer);
+        var width = tags(section, kinds).evidences();
+        var weights = WeightsCodec.read(section, features.length, width);
+        var context = ContextCodec.decode(sections, TokenFeatures.BITS, width, goOn);
+        return rest(section, kinds, features, weights, context, observer);
     }
 
     static Tagset tags(SectionReader section, List<Label> kinds) throws ModelDamagedException {
@@ -54,7 +67,7 @@ public final class TaggerCodec {
     private static byte[] content(Tagger tagger, Runnable goOn) {
         var section = new SectionWriter(goOn);
         writeKinds(section, tagger.kinds());
-        section.coded(distances(tagger.features()));
+        section.coded(AscendingNumbers.distances(tagger.features()));
         WeightsCodec.write(section, tagger.weights());
         return section.exactRows(tagger.transitions().between())
                 .exactRows(tagger.transitions().within())
@@ -68,6 +81,7 @@ public final class TaggerCodec {
             List<Label> kinds,
             long[] features,
             SparseRows weights,
+            @Nullable ContextNet context,
             Observer observer)
             throws ModelDamagedException {
         var tags = new Tagset(kinds.size());
@@ -81,8 +95,8 @@ public final class TaggerCodec {
                         && within.width() == kinds.size()
                         && first.length == tags.openings(),
                 "the transitions");
-        return new Tagger(
-                kinds, features, weights, new Transitions(between, within, first), observer);
+        var transitions = new Transitions(between, within, first);
+        return new Tagger(kinds, features, weights, transitions, context, observer);
     }
 
     private static void writeKinds(SectionWriter section, List<Label> kinds) {
@@ -100,25 +114,9 @@ public final class TaggerCodec {
         return kinds;
     }
 
-    private static long[] distances(long[] features) {
-        var distances = features.clone();
-        for (int i = 1; i < distances.length; i++) {
-            distances[i] = features[i] - features[i - 1];
-        }
-        return distances;
-    }
-
     /// @param distances from one feature to the next
     static long[] features(long[] distances, SectionReader section) throws ModelDamagedException {
-        var features = new long[distances.length];
-        long before = 0;
-        for (int i = 0; i < features.length; i++) {
-            features[i] = before + distances[i];
-            section.check(features[i] > before, "a feature");
-            section.check(features[i] < 1L << TokenFeatures.BITS, "a feature");
-            before = features[i];
-        }
-        return features;
+        return AscendingNumbers.of(distances, TokenFeatures.BITS, "a feature", section);
     }
 
     private static String orEmpty(@Nullable String text) {

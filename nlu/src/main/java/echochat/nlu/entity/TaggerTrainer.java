@@ -1,5 +1,8 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.context.ContextLearner;
+import echochat.nlu.entity.context.ContextNet;
+import echochat.nlu.entity.context.ContextWords;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.text.Token;
@@ -16,7 +19,7 @@ public final class TaggerTrainer {
 
     private static final int LEARNERS = 2;
     private static final int FEWEST_ROUNDS = 4;
-    private static final int MOST_ROUNDS = 15;
+    private static final int MOST_ROUNDS = 40;
     private static final int SIGHTS = 5_000;
     private static final double SLOWING = 0.9;
 
@@ -56,15 +59,26 @@ public final class TaggerTrainer {
             stage.goOn();
             prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
         }
-        var learned = learn(0, prepared, shares.end(), seed, stage);
-        learned.averageWith(learn(1, prepared, shares.end(), seed, stage));
+        var context = context(material.words(), seed, stage);
+        var learned = learn(0, prepared, shares.end(), context, seed, stage);
+        context.rest(); // one is enough, and as good for both
+        learned.averageWith(learn(1, prepared, shares.end(), context, seed, stage));
         stage.reached(1);
         var folded = new FoldedShares(shares, learned.emissions());
-        return pack(features, folded, learned.transitions(), stage);
+        return pack(features, folded, learned.transitions(), context.learned(), stage);
+    }
+
+    private ContextLearner context(ContextWords words, long seed, Stage stage) {
+        var random = RandomStream.of(seed, "context");
+        return new ContextLearner(words, tags.evidences(), random, stage::goOn);
     }
 
     private Tagger pack(
-            long[] features, FoldedShares weights, Transitions transitions, Stage stage) {
+            long[] features,
+            FoldedShares weights,
+            Transitions transitions,
+            ContextNet context,
+            Stage stage) {
         var packed = new PackedWeights();
         var kept = new long[features.length];
         int count = 0;
@@ -76,7 +90,7 @@ public final class TaggerTrainer {
         }
         var observer = TokenFeatures.observer(lexicon);
         var known = Arrays.copyOf(kept, count);
-        return new Tagger(kinds, known, packed.table(), transitions, observer);
+        return new Tagger(kinds, known, packed.table(), transitions, context, observer);
     }
 
     private static float[] row(FoldedShares weights, long[] features, int feature) {
@@ -86,7 +100,7 @@ public final class TaggerTrainer {
     }
 
     /// @param features their hashes, by number
-    private record Material(long[] features, List<TaggedSentence> sentences) {}
+    private record Material(long[] features, ContextWords words, List<TaggedSentence> sentences) {}
 
     private Material prepare(Stage stage) {
         var numbers = new FeatureNumbers(kinds.isEmpty() ? List.of() : sentences, lexicon, stage);
@@ -101,15 +115,21 @@ public final class TaggerTrainer {
             }
         }
         sentences = List.of(); // their words would take much memory all the while
-        return new Material(numbers.hashes(), prepared);
+        return new Material(numbers.hashes(), numbers.words(), prepared);
     }
 
     /// Both learners see the same sentences in other orders and with other features hidden: the
     /// mean of their weights errs less than either, and costs a message no more.
     private CrfLearner.Learned learn(
-            int number, List<TaggedSentence> prepared, int features, long seed, Stage stage) {
+            int number,
+            List<TaggedSentence> prepared,
+            int features,
+            ContextLearner context,
+            long seed,
+            Stage stage) {
         var weights = new EmissionLearner(prepared, features, tags, stage::goOn);
-        var learner = new CrfLearner(weights, tags, RandomStream.of(seed, "crf " + number));
+        var learner =
+                new CrfLearner(weights, context, tags, RandomStream.of(seed, "crf " + number));
         var random = RandomStream.of(seed, "crf order " + number);
         var order = new int[prepared.size()];
         for (int i = 0; i < order.length; i++) {

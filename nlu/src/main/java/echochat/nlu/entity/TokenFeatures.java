@@ -21,6 +21,8 @@ final class TokenFeatures implements Observations {
     private static final int REACH = 2;
     private static final int WORD = 10;
     private static final int AFFIX = 4;
+    private static final int OWN_KIND = 60;
+    private static final int KINDS = 3; // of each level: before, at and behind the token
     private static final long OUTSIDE = FeatureHash.add(FeatureHash.start(7), "outside");
 
     private final long[] words; // hash of each token's folded text
@@ -88,6 +90,19 @@ final class TokenFeatures implements Observations {
         return kept(WORD, words[token]);
     }
 
+    @Override
+    public long[] wordAndKinds(int token) {
+        var all = new long[1 + levels];
+        all[0] = ownWord(token);
+        int count = 1;
+        for (int level = 0; level < levels; level++) {
+            if (clusters[level][token] != 0) {
+                all[count++] = kept(OWN_KIND + KINDS * level, clusters[level][token]);
+            }
+        }
+        return Arrays.copyOf(all, count);
+    }
+
     private void addNeighbours(int token) {
         for (int distance = -REACH; distance <= REACH; distance++) {
             add(WORD + distance, word(token + distance));
@@ -121,7 +136,7 @@ final class TokenFeatures implements Observations {
             for (int distance = -1; distance <= 1; distance++) {
                 var cluster = cluster(token + distance, level);
                 if (cluster != 0) {
-                    add(60 + 3 * level + distance, cluster);
+                    add(OWN_KIND + KINDS * level + distance, cluster);
                 }
             }
             if (clusters[level][token] != 0) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 public final class HashCounts {
     private static final int PART_BITS = 6;
     private static final int PARTS = 1 << PART_BITS;
+    private static final int HIGHEST = 1000;
 
     private final LongIndex[] parts = new LongIndex[PARTS];
     private final int shift;
@@ -63,6 +64,19 @@ public final class HashCounts {
             count += part.count(filter);
         }
         return count;
+    }
+
+    /// So often hashes must occur that no more than the wanted number do, up to 1,000 times.
+    ///
+    /// @param least how often they must occur anyway
+    /// @param goOn called now and then; may throw
+    public int leastFor(int most, int least, Runnable goOn) {
+        var atLeast = countsFrom(HIGHEST, (_, _) -> true, goOn);
+        int needed = least;
+        while (needed < HIGHEST && atLeast[needed] > most) {
+            needed++;
+        }
+        return needed;
     }
 
     /// How many of the hashes that the filter accepts occur at least so often, by how often.

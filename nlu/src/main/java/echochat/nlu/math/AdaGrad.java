@@ -1,5 +1,7 @@
 package echochat.nlu.math;
 
+import java.util.Arrays;
+
 /// Learns a table of weights by steps that shrink with what a weight has already been moved (Duchi
 /// and others 2011).
 public final class AdaGrad {
@@ -16,6 +18,16 @@ public final class AdaGrad {
     public AdaGrad(Rows weights, Runnable goOn) {
         this.weights = weights;
         moved = Rows.zeros(weights.count(), weights.width(), goOn).cells();
+    }
+
+    /// Whose first steps are the shorter the flatter it is, instead of all of one length.
+    ///
+    /// @param first what the sums of squares are at first
+    public AdaGrad(Rows weights, float first, Runnable goOn) {
+        this(weights, goOn);
+        for (var row : moved) {
+            Arrays.fill(row, first);
+        }
     }
 
     public Rows weights() {

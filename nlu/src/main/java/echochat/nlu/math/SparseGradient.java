@@ -31,6 +31,16 @@ public final class SparseGradient {
         }
     }
 
+    /// Keeps the slopes of these columns, and no others, until the next call.
+    ///
+    /// @param active the columns, as many as `howMany`
+    public void take(float[] gradient, int[] active, int howMany) {
+        count = 0;
+        for (int i = 0; i < howMany; i++) {
+            keep(active[i], gradient[active[i]]);
+        }
+    }
+
     private void keep(int column, float slope) {
         columns[count] = column;
         slopes[count++] = slope;

@@ -8,13 +8,14 @@ import echochat.nlu.training.ProgressListener;
 import echochat.nlu.training.run.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TaggerTest {
     private static final Label FROM = new Label("city", "from", null);
     private static final Label TO = new Label("city", "to", null);
     private static final Label SIZE = new Label("size", null, "1");
+    private static final List<String> TIMES =
+            List.of("early in the morning", "some time after lunch", "at noon", "late at night");
     private static final List<String> CITIES = List.of("berlin", "new york", "rome", "oslo");
 
     private static List<TaggerTrainer.Annotated> sentences() {
@@ -76,6 +77,33 @@ class TaggerTest {
         assertThat(find(tagger, "fly from qyzzyx to wuvvuw please", 0))
                 .containsExactly("qyzzyx from null", "wuvvuw to null");
         assertThat(tagger.features()).contains(TokenFeatures.STRANGER);
+    }
+
+    @Test
+    void aWordAtSomeDistanceTellsTheRole() {
+        var leave = new Label("day", "leave", null);
+        var comeBack = new Label("day", "return", null);
+        var sentences = new ArrayList<TaggerTrainer.Annotated>();
+        for (var day : List.of("monday", "friday", "sunday")) {
+            for (var city : CITIES) {
+                for (var time : TIMES) {
+                    var middle = " from " + city + " " + time + " on ";
+                    sentences.add(onDay("leaving" + middle, day, leave));
+                    sentences.add(onDay("returning" + middle, day, comeBack));
+                }
+            }
+        }
+
+        var tagger = train(sentences);
+
+        assertThat(find(tagger, "leaving from qyzzyx some time after ten on friday", 0))
+                .containsExactly("friday leave null");
+        assertThat(find(tagger, "returning from qyzzyx some time after ten on friday", 0))
+                .containsExactly("friday return null");
+    }
+
+    private static TaggerTrainer.Annotated onDay(String before, String day, Label label) {
+        return sentence(before + day, 0, span(before.length(), day, label));
     }
 
     @Test
@@ -182,20 +210,20 @@ class TaggerTest {
     @Test
     void theFilesFormLosesNothing() throws ModelDamagedException {
         var tagger = train(sentences());
-        var section = TaggerCodec.encode(tagger, () -> {});
+        var sections = TaggerCodec.encode(tagger, () -> {});
 
-        var read = TaggerCodec.decode(Map.of(section.getKey(), section.getValue()), null, () -> {});
+        var read = TaggerCodec.decode(sections, null, () -> {});
 
         assertThat(read.features()).isEqualTo(tagger.features());
         assertThat(read.weights().cells()).isEqualTo(tagger.weights().cells());
         assertThat(read.weights().columns()).isEqualTo(tagger.weights().columns());
-        assertThat(TaggerCodec.encode(read, () -> {}).getValue()).isEqualTo(section.getValue());
+        assertThat(TaggerCodec.encode(read, () -> {})).containsExactlyEntriesOf(sections);
     }
 
     @Test
     void trainingTwiceGivesTheSameBytes() {
-        var once = TaggerCodec.encode(train(sentences()), () -> {}).getValue();
+        var once = TaggerCodec.encode(train(sentences()), () -> {});
 
-        assertThat(TaggerCodec.encode(train(sentences()), () -> {}).getValue()).isEqualTo(once);
+        assertThat(TaggerCodec.encode(train(sentences()), () -> {})).containsExactlyEntriesOf(once);
     }
 }

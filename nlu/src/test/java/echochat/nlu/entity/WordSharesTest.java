@@ -13,7 +13,8 @@ class WordSharesTest {
     private static final int TO = 8;
 
     private static TaggedSentence sentence(int[] words, int... labels) {
-        return new TaggedSentence(words, new int[words.length][0], labels);
+        return new TaggedSentence(
+                words, new int[words.length][0], new int[words.length][0], labels);
     }
 
     private static WordShares shares(TaggedSentence... sentences) {

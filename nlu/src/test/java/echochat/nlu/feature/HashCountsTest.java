@@ -34,6 +34,15 @@ class HashCountsTest {
     }
 
     @Test
+    void itIsToldHowOftenHashesMustOccurForSoManyToStay() {
+        var counts = counts(64, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4);
+
+        assertThat(counts.leastFor(4, 1, GO_ON)).isEqualTo(1);
+        assertThat(counts.leastFor(4, 2, GO_ON)).isEqualTo(2);
+        assertThat(counts.leastFor(1, 1, GO_ON)).isEqualTo(4);
+    }
+
+    @Test
     void itIsToldHowManyOccurHowOften() {
         var counts = counts(64, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4);
 

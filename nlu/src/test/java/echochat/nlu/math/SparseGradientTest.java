@@ -39,6 +39,15 @@ class SparseGradientTest {
     }
 
     @Test
+    void namedColumnsAreKeptAsTheyAreAndNoOthers() {
+        gradient.take(new float[] {0.5f, 0.001f, 0.001f, 0}, new int[] {0, 2, 3}, 2);
+
+        assertThat(gradient.count()).isEqualTo(2);
+        assertThat(gradient.slope(1)).isEqualTo(0.001f);
+        assertThat(gradient.dot(new float[] {2, 100, 1000, 100})).isEqualTo(2);
+    }
+
+    @Test
     void aDotProductLooksOnlyAtWhatIsKept() {
         gradient.take(new float[] {0.5f, 0, -0.5f, 0});
 

@@ -73,6 +73,7 @@ class ModelFileTest {
                         "features2",
                         "intents2",
                         "tagger3",
+                        "context",
                         "patterns",
                         "lists",
                         "synonyms",

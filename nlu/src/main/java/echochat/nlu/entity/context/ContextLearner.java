@@ -1,0 +1,158 @@
+package echochat.nlu.entity.context;
+
+import echochat.nlu.math.AdaGrad;
+import echochat.nlu.math.RandomStream;
+import echochat.nlu.math.Rows;
+import echochat.nlu.math.SharedRates;
+import echochat.nlu.math.SparseGradient;
+import java.util.Arrays;
+
+/// Trains a [ContextNet] by AdaGrad, sentence by sentence, through all of its tokens; words and
+/// numbers that are held are hidden by chance.
+///
+/// For each sentence: [#hear], [#blame] for tokens whose evidence was wrong, [#learn].
+public final class ContextLearner {
+    private static final float RATE = 0.15f;
+    private static final float VECTOR_RATE = 0.2f;
+    private static final float FIRST = 0.1f; // of the sums of squares
+    private static final float USUAL_SQUARE = 0.1f; // of what is held, and of inputs
+    private static final float HIDE = 0.3f;
+    private static final float SHOWN = 1 / (1 - HIDE);
+    private static final float REACH = 0.3f;
+    private static final float FIRST_GATE = 1; // sums of gates at first: rather open for the past
+
+    private final ContextNet net;
+    private final AdaGrad vectors;
+    private final SharedRates weightRates = new SharedRates(Memories.SUMS, USUAL_SQUARE, FIRST);
+    private final SharedRates evidenceRates;
+    private final SparseGradient gradient;
+    private final RandomStream random;
+    private final int[] units = new int[Memories.HELD];
+    private final float[] factors = new float[Memories.HELD];
+    private boolean isDone;
+
+    // of the sentence that was heard last, per token
+    private int[][] shown = new int[0][];
+    private float[][] inputs = new float[0][];
+    private float[][] heard = new float[0][];
+    private float[][] heldSlopes = new float[0][];
+    private Memories memories = new Memories(inputs);
+    private boolean isBlamed;
+
+    /// @param width how many kinds of evidence there are
+    /// @param goOn called now and then while room is made; may throw
+    public ContextLearner(ContextWords words, int width, RandomStream random, Runnable goOn) {
+        this.random = random;
+        vectors = new AdaGrad(Rows.zeros(words.count(), ContextNet.VECTOR, goOn), FIRST, goOn);
+        vectors.weights().scatter(random, REACH, goOn);
+        var weights = Rows.zeros(ContextNet.INPUTS, Memories.SUMS);
+        weights.scatter(random, REACH, goOn);
+        Arrays.fill(weights.row(ContextNet.BIAS), 0, Memories.HELD, 0);
+        Arrays.fill(weights.row(ContextNet.BIAS), Memories.HELD, Memories.SUMS, FIRST_GATE);
+        var evidence = Rows.zeros(Memories.HELD, width);
+        net = new ContextNet(words, vectors.weights(), weights, evidence);
+        evidenceRates = new SharedRates(width, USUAL_SQUARE, FIRST);
+        gradient = new SparseGradient(width, random);
+    }
+
+    /// Adds to the evidence of each token, as far as it is not hidden.
+    ///
+    /// @param numbers per token, of [ContextWords]
+    public void hear(int[][] numbers, float[][] result) {
+        shown = new int[numbers.length][];
+        inputs = new float[numbers.length][];
+        heard = new float[numbers.length][];
+        heldSlopes = new float[numbers.length][Memories.HELD];
+        isBlamed = false;
+        for (int token = 0; token < numbers.length; token++) {
+            shown[token] = showSome(numbers[token]);
+            inputs[token] = net.input(shown[token], SHOWN);
+        }
+        memories = net.memories(inputs);
+        for (int token = 0; token < numbers.length; token++) {
+            heard[token] = hearSome(memories.held(token));
+            net.addEvidence(heard[token], result[token]);
+        }
+    }
+
+    private int[] showSome(int[] numbers) {
+        var some = new int[numbers.length];
+        int count = 0;
+        for (var number : numbers) {
+            if (random.nextFloat() >= HIDE) {
+                some[count++] = number;
+            }
+        }
+        return Arrays.copyOf(some, count);
+    }
+
+    private float[] hearSome(float[] held) {
+        var some = new float[held.length];
+        for (int i = 0; i < held.length; i++) {
+            some[i] = random.nextFloat() < HIDE ? 0 : held[i] * SHOWN;
+        }
+        return some;
+    }
+
+    /// Takes the slopes of a token's evidence, by which its weights move.
+    ///
+    /// @param active the columns whose slope is not 0, as many as `count`
+    public void blame(int token, float[] slopes, int[] active, int count, float rate) {
+        if (isDone) {
+            return;
+        }
+        isBlamed = true;
+        gradient.take(slopes, active, count);
+        int awake = 0;
+        for (int unit = 0; unit < Memories.HELD; unit++) {
+            if (heard[token][unit] != 0) {
+                heldSlopes[token][unit] = gradient.dot(net.evidence().row(unit)) * SHOWN;
+                units[awake] = unit;
+                factors[awake++] = heard[token][unit];
+            }
+        }
+        evidenceRates.step(net.evidence(), units, factors, 0, awake, gradient, RATE * rate);
+    }
+
+    /// Moves what led to the evidence that was blamed.
+    public void learn(float rate) {
+        if (!isBlamed) {
+            return;
+        }
+        var sums = memories.slopesOfSums(heldSlopes);
+        for (int token = 0; token < sums.length; token++) {
+            moveVectors(token, sums[token], VECTOR_RATE * rate);
+            weightRates.take(sums[token]);
+            weightRates.step(
+                    net.weights(),
+                    ContextNet.PLACES,
+                    inputs[token],
+                    0,
+                    ContextNet.INPUTS,
+                    RATE * rate);
+        }
+    }
+
+    private void moveVectors(int token, float[] sums, float rate) {
+        if (shown[token].length == 0) {
+            return;
+        }
+        var slopes = new float[ContextNet.VECTOR];
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] = net.weights().dot(i, sums);
+        }
+        for (var word : shown[token]) {
+            vectors.step(word, SHOWN, slopes, rate);
+        }
+    }
+
+    /// From now on it learns nothing more: what else learns does so beside what it is.
+    public void rest() {
+        isDone = true;
+    }
+
+    /// What is learned so far; learning goes on in it.
+    public ContextNet learned() {
+        return net;
+    }
+}
