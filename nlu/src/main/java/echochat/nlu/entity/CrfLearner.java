@@ -2,7 +2,6 @@ package echochat.nlu.entity;
 
 import echochat.nlu.entity.context.ContextLearner;
 import echochat.nlu.math.RandomStream;
-import java.util.Arrays;
 
 /// Trains a linear-chain conditional random field (Lafferty and others 2001) by AdaGrad on the
 /// exact gradient, sentence by sentence, hiding features by chance.
@@ -57,7 +56,7 @@ final class CrfLearner {
         var lattice = new Lattice(transitions, sentence.length());
         var kept = new int[sentence.length()][];
         for (int token = 0; token < sentence.length(); token++) {
-            kept[token] = keepSome(sentence.features()[token]);
+            kept[token] = random.some(sentence.features()[token], HIDE);
             addEmissions(kept[token], lattice.emissions[token]);
         }
         context.hear(sentence.context(), lattice.emissions);
@@ -77,17 +76,6 @@ final class CrfLearner {
             transitionLearner.step(RATE * rate);
         }
         return lattice.logSum() - gold;
-    }
-
-    private int[] keepSome(int[] features) {
-        var kept = new int[features.length];
-        int count = 0;
-        for (var feature : features) {
-            if (random.nextFloat() >= HIDE) {
-                kept[count++] = feature;
-            }
-        }
-        return Arrays.copyOf(kept, count);
     }
 
     private void addEmissions(int[] features, float[] emissions) {

@@ -6,7 +6,6 @@ import echochat.nlu.feature.HashCounts;
 import echochat.nlu.feature.LongIndex;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.training.run.Stage;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,21 +73,9 @@ final class FeatureNumbers {
         var context = new int[seen.tokens()][];
         for (int token = 0; token < features.length; token++) {
             words[token] = index.get(seen.ownWord(token));
-            features[token] = known(seen.at(token));
+            features[token] = index.known(seen.at(token));
             context[token] = this.words.known(seen.wordAndKinds(token));
         }
         return new TaggedSentence(words, features, context, labels);
-    }
-
-    private int[] known(long[] seen) {
-        var known = new int[seen.length];
-        int count = 0;
-        for (var hash : seen) {
-            var feature = index.get(hash);
-            if (feature != LongIndex.MISSING) {
-                known[count++] = feature;
-            }
-        }
-        return Arrays.copyOf(known, count);
     }
 }

@@ -41,6 +41,19 @@ public final class LongIndex {
         return found;
     }
 
+    /// What [#get] says of those keys that are there.
+    public int[] known(long[] wanted) {
+        var known = new int[wanted.length];
+        int count = 0;
+        for (var key : wanted) {
+            var value = get(key);
+            if (value != MISSING) {
+                known[count++] = value;
+            }
+        }
+        return Arrays.copyOf(known, count);
+    }
+
     public void put(long key, int value) {
         var place = placeForWriting(key);
         values[place] = value;

@@ -1,5 +1,7 @@
 package echochat.nlu.math;
 
+import java.util.Arrays;
+
 /// Numbers by chance that are the same on every machine for the same seed (SplitMix64, Steele and
 /// others 2014).
 public final class RandomStream {
@@ -42,6 +44,20 @@ public final class RandomStream {
     /// From 0 to below the bound.
     public int nextInt(int bound) {
         return (int) Long.remainderUnsigned(nextLong(), bound);
+    }
+
+    /// Some of the numbers, in their order.
+    ///
+    /// @param hidden which share of them is left out in the long run
+    public int[] some(int[] numbers, float hidden) {
+        var some = new int[numbers.length];
+        int count = 0;
+        for (var number : numbers) {
+            if (nextFloat() >= hidden) {
+                some[count++] = number;
+            }
+        }
+        return Arrays.copyOf(some, count);
     }
 
     /// Puts the indices into an order by chance.

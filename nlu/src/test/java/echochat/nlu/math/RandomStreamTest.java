@@ -2,9 +2,20 @@ package echochat.nlu.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RandomStreamTest {
+    @Test
+    void someNumbersAreLeftOutAndTheOthersStayInTheirOrder() {
+        var numbers = IntStream.range(0, 10_000).toArray();
+
+        var some = RandomStream.of(1, "test").some(numbers, 0.3f);
+
+        assertThat(some.length).isBetween(6_800, 7_200);
+        assertThat(some).isSorted().doesNotHaveDuplicates();
+    }
+
     @Test
     void manyNumbersAtOnceAreThoseOfSoManyCalls() {
         var atOnce = new RandomStream(42);

@@ -65,7 +65,7 @@ public final class ContextLearner {
         heldSlopes = new float[numbers.length][Memories.HELD];
         isBlamed = false;
         for (int token = 0; token < numbers.length; token++) {
-            shown[token] = showSome(numbers[token]);
+            shown[token] = random.some(numbers[token], HIDE);
             inputs[token] = net.input(shown[token], SHOWN);
         }
         memories = net.memories(inputs);
@@ -73,17 +73,6 @@ public final class ContextLearner {
             heard[token] = hearSome(memories.held(token));
             net.addEvidence(heard[token], result[token]);
         }
-    }
-
-    private int[] showSome(int[] numbers) {
-        var some = new int[numbers.length];
-        int count = 0;
-        for (var number : numbers) {
-            if (random.nextFloat() >= HIDE) {
-                some[count++] = number;
-            }
-        }
-        return Arrays.copyOf(some, count);
     }
 
     private float[] hearSome(float[] held) {

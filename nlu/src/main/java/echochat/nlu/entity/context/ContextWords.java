@@ -2,7 +2,6 @@ package echochat.nlu.entity.context;
 
 import echochat.nlu.feature.HashCounts;
 import echochat.nlu.feature.LongIndex;
-import java.util.Arrays;
 
 /// The numbers of the words, and of the kinds of words, that a [ContextNet] knows.
 public final class ContextWords {
@@ -38,14 +37,6 @@ public final class ContextWords {
 
     /// The numbers of those that are known.
     public int[] known(long[] seen) {
-        var known = new int[seen.length];
-        int count = 0;
-        for (var hash : seen) {
-            var number = index.get(hash);
-            if (number != LongIndex.MISSING) {
-                known[count++] = number;
-            }
-        }
-        return Arrays.copyOf(known, count);
+        return index.known(seen);
     }
 }
