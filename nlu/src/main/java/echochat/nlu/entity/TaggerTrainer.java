@@ -60,12 +60,14 @@ public final class TaggerTrainer {
             prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
         }
         var context = context(material.words(), seed, stage);
-        var learned = learn(0, prepared, shares.end(), context, seed, stage);
+        var lesson = new Lesson(prepared, shares.end(), context);
+        var learned = learn(0, lesson, seed, stage);
         context.rest(); // one is enough, and as good for both
-        learned.averageWith(learn(1, prepared, shares.end(), context, seed, stage));
+        learned.averageWith(learn(1, lesson, seed, stage));
         stage.reached(1);
         var folded = new FoldedShares(shares, learned.emissions());
-        return pack(features, folded, learned.transitions(), context.learned(), stage);
+        var net = kinds.isEmpty() ? null : context.learned();
+        return pack(features, folded, learned.transitions(), net, stage);
     }
 
     private ContextLearner context(ContextWords words, long seed, Stage stage) {
@@ -77,7 +79,7 @@ public final class TaggerTrainer {
             long[] features,
             FoldedShares weights,
             Transitions transitions,
-            ContextNet context,
+            @Nullable ContextNet context,
             Stage stage) {
         var packed = new PackedWeights();
         var kept = new long[features.length];
@@ -118,18 +120,16 @@ public final class TaggerTrainer {
         return new Material(numbers.hashes(), numbers.words(), prepared);
     }
 
+    /// @param features how many there are, with those of words' shares
+    private record Lesson(List<TaggedSentence> sentences, int features, ContextLearner context) {}
+
     /// Both learners see the same sentences in other orders and with other features hidden: the
     /// mean of their weights errs less than either, and costs a message no more.
-    private CrfLearner.Learned learn(
-            int number,
-            List<TaggedSentence> prepared,
-            int features,
-            ContextLearner context,
-            long seed,
-            Stage stage) {
-        var weights = new EmissionLearner(prepared, features, tags, stage::goOn);
-        var learner =
-                new CrfLearner(weights, context, tags, RandomStream.of(seed, "crf " + number));
+    private CrfLearner.Learned learn(int number, Lesson lesson, long seed, Stage stage) {
+        var prepared = lesson.sentences();
+        var weights = new EmissionLearner(prepared, lesson.features(), tags, stage::goOn);
+        var hiding = RandomStream.of(seed, "crf " + number);
+        var learner = new CrfLearner(weights, lesson.context(), tags, hiding);
         var random = RandomStream.of(seed, "crf order " + number);
         var order = new int[prepared.size()];
         for (int i = 0; i < order.length; i++) {
