@@ -31,7 +31,7 @@ class AccuracyFloorTest {
                 // set, how, accuracy, entity F1, calibration error
                 new Floor("banking77/train.jsonl", every(1), 91.5, NONE, 0.034),
                 new Floor("clinc150/train.jsonl", every(5), 89.6, NONE, 0.031),
-                new Floor("hwu64/train.jsonl", every(4), 85.3, 74.6, 0.035),
+                new Floor("hwu64/train.jsonl", every(4), 85.3, 73.1, 0.035),
                 new Floor("snips/train.jsonl", every(4), 97.5, 91.0, 0.026),
                 new Floor("clinc150/train_10.jsonl", every(1), 85.1, NONE, 0.037),
                 new Floor("banking77/train_10.jsonl", every(1), 79.2, NONE, 0.035),

@@ -6,23 +6,13 @@ package echochat.nlu.math;
 public final class SharedRates {
     private static final float FIRST = 1e-6f;
 
-    private final float first;
     private final float usualSquare;
     private final float[] moved; // sum of squared gradients of each column
     private final float[] slopes;
 
     /// @param usualSquare mean square of the factors to come
     public SharedRates(int width, float usualSquare) {
-        this(width, usualSquare, FIRST);
-    }
-
-    /// Whose first steps are the shorter the flatter it is, instead of all of one length.
-    ///
-    /// @param usualSquare mean square of the factors to come
-    /// @param first what the sums of squares are at first
-    public SharedRates(int width, float usualSquare, float first) {
         this.usualSquare = usualSquare;
-        this.first = first;
         moved = new float[width];
         slopes = new float[width];
     }
@@ -61,7 +51,7 @@ public final class SharedRates {
     private float shared(int column, float slope) {
         var sum = moved[column] + usualSquare * slope * slope;
         moved[column] = sum;
-        return slope / (float) Math.sqrt(sum + first);
+        return slope / (float) Math.sqrt(sum + FIRST);
     }
 
     /// Moves rows against `factor * gradient`, four at a time, because the gradient is then read a

@@ -3,7 +3,6 @@ package echochat.nlu.entity.context;
 import echochat.nlu.math.AdaGrad;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.math.Rows;
-import echochat.nlu.math.SharedRates;
 import echochat.nlu.math.SparseGradient;
 import java.util.Arrays;
 
@@ -15,7 +14,6 @@ public final class ContextLearner {
     private static final float RATE = 0.15f;
     private static final float VECTOR_RATE = 0.2f;
     private static final float FIRST = 0.1f; // of the sums of squares
-    private static final float USUAL_SQUARE = 0.1f; // of what is held, and of inputs
     private static final float HIDE = 0.3f;
     private static final float SHOWN = 1 / (1 - HIDE);
     private static final float REACH = 0.3f;
@@ -23,12 +21,11 @@ public final class ContextLearner {
 
     private final ContextNet net;
     private final AdaGrad vectors;
-    private final SharedRates weightRates = new SharedRates(Memories.SUMS, USUAL_SQUARE, FIRST);
-    private final SharedRates evidenceRates;
+    private final AdaGrad weights;
+    private final AdaGrad evidence;
+    private final Rows slopes = Rows.zeros(ContextNet.INPUTS, Memories.SUMS); // of the weights
     private final SparseGradient gradient;
     private final RandomStream random;
-    private final int[] units = new int[Memories.HELD];
-    private final float[] factors = new float[Memories.HELD];
     private boolean isDone;
 
     // of the sentence that was heard last, per token
@@ -44,14 +41,14 @@ public final class ContextLearner {
     public ContextLearner(ContextWords words, int width, RandomStream random, Runnable goOn) {
         this.random = random;
         vectors = new AdaGrad(Rows.zeros(words.count(), ContextNet.VECTOR, goOn), FIRST, goOn);
+        weights = new AdaGrad(Rows.zeros(ContextNet.INPUTS, Memories.SUMS), FIRST, goOn);
+        evidence = new AdaGrad(Rows.zeros(Memories.HELD, width), FIRST, goOn);
         vectors.weights().scatter(random, REACH, goOn);
-        var weights = Rows.zeros(ContextNet.INPUTS, Memories.SUMS);
-        weights.scatter(random, REACH, goOn);
-        Arrays.fill(weights.row(ContextNet.BIAS), 0, Memories.HELD, 0);
-        Arrays.fill(weights.row(ContextNet.BIAS), Memories.HELD, Memories.SUMS, FIRST_GATE);
-        var evidence = Rows.zeros(Memories.HELD, width);
-        net = new ContextNet(words, vectors.weights(), weights, evidence);
-        evidenceRates = new SharedRates(width, USUAL_SQUARE, FIRST);
+        weights.weights().scatter(random, REACH, goOn);
+        var bias = weights.weights().row(ContextNet.BIAS);
+        Arrays.fill(bias, 0, Memories.HELD, 0);
+        Arrays.fill(bias, Memories.HELD, Memories.SUMS, FIRST_GATE);
+        net = new ContextNet(words, vectors.weights(), weights.weights(), evidence.weights());
         gradient = new SparseGradient(width, random);
     }
 
@@ -85,22 +82,20 @@ public final class ContextLearner {
 
     /// Takes the slopes of a token's evidence, by which its weights move.
     ///
+    /// @param wrong its slopes
     /// @param active the columns whose slope is not 0, as many as `count`
-    public void blame(int token, float[] slopes, int[] active, int count, float rate) {
+    public void blame(int token, float[] wrong, int[] active, int count, float rate) {
         if (isDone) {
             return;
         }
         isBlamed = true;
-        gradient.take(slopes, active, count);
-        int awake = 0;
+        gradient.take(wrong, active, count);
         for (int unit = 0; unit < Memories.HELD; unit++) {
             if (heard[token][unit] != 0) {
                 heldSlopes[token][unit] = gradient.dot(net.evidence().row(unit)) * SHOWN;
-                units[awake] = unit;
-                factors[awake++] = heard[token][unit];
+                evidence.step(unit, heard[token][unit], gradient, RATE * rate);
             }
         }
-        evidenceRates.step(net.evidence(), units, factors, 0, awake, gradient, RATE * rate);
     }
 
     /// Moves what led to the evidence that was blamed.
@@ -111,14 +106,13 @@ public final class ContextLearner {
         var sums = memories.slopesOfSums(heldSlopes);
         for (int token = 0; token < sums.length; token++) {
             moveVectors(token, sums[token], VECTOR_RATE * rate);
-            weightRates.take(sums[token]);
-            weightRates.step(
-                    net.weights(),
-                    ContextNet.PLACES,
-                    inputs[token],
-                    0,
-                    ContextNet.INPUTS,
-                    RATE * rate);
+            for (int i = 0; i < ContextNet.INPUTS; i++) {
+                slopes.addTo(i, sums[token], inputs[token][i]);
+            }
+        }
+        for (int i = 0; i < ContextNet.INPUTS; i++) {
+            weights.step(i, 1, slopes.row(i), RATE * rate);
+            Arrays.fill(slopes.row(i), 0);
         }
     }
 
@@ -126,12 +120,12 @@ public final class ContextLearner {
         if (shown[token].length == 0) {
             return;
         }
-        var slopes = new float[ContextNet.VECTOR];
-        for (int i = 0; i < slopes.length; i++) {
-            slopes[i] = net.weights().dot(i, sums);
+        var vector = new float[ContextNet.VECTOR];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = net.weights().dot(i, sums);
         }
         for (var word : shown[token]) {
-            vectors.step(word, SHOWN, slopes, rate);
+            vectors.step(word, SHOWN, vector, rate);
         }
     }
 

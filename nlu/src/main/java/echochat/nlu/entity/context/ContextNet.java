@@ -18,7 +18,7 @@ public final class ContextNet {
     static final int INPUTS = VECTOR + 1;
 
     /// All rows of a table, in their order.
-    static final int[] PLACES = IntStream.range(0, Memories.HELD).toArray();
+    private static final int[] PLACES = IntStream.range(0, Memories.HELD).toArray();
 
     private final ContextWords words;
     private final Rows vectors; // one per word
