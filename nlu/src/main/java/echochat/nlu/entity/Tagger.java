@@ -21,7 +21,7 @@ public final class Tagger {
     private final LongIndex index;
     private final int stranger; // missing in files of older versions
     private final Transitions transitions;
-    private final @Nullable ContextNet context; // missing in files of older versions
+    private final @Nullable ContextNet context; // missing in older files, and without kinds
     private final BestPath bestPath;
     private final SpanEdges edges;
     private final Observer observer;
