@@ -8,9 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
-/// The calls of a short day: the page, registering, chatting, asking how things are.
+/// The calls of a short first day: the page, registering, a sample file, training, chatting, asking
+/// how things are. Needs a server that nobody has used yet.
 public final class Rehearsal {
+    private static final int MOST_LOOKS = 200;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Ports ports;
@@ -31,6 +36,8 @@ public final class Rehearsal {
         get(site + "/api/workspaces");
         get(site + "/api/nothing");
         post(site + "/api/chat", "{\"message\":\"hello\",\"sender\":\"rehearsal\"}");
+        train(site);
+        talk(site);
         get(site + "/api/openapi.json");
         get("http://localhost:" + ports.backend().orElseThrow() + "/health");
         get("http://localhost:" + ports.rasa().orElseThrow() + "/version");
@@ -39,8 +46,31 @@ public final class Rehearsal {
                 "{\"text\":\"hello\"}");
     }
 
-    private void get(String url) throws IOException, InterruptedException {
-        http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding());
+    /// The compiler, too, learns from it what it will have to do when somebody trains.
+    private void train(String site) throws IOException, InterruptedException {
+        post(site + "/api/workspaces/1/samples/trains.yml", "");
+        waitFor("validated", site + "/api/datasets/1");
+        post(site + "/api/datasets/1/train", "");
+        waitFor("completed", site + "/api/training-jobs/1");
+    }
+
+    /// Not for ever: what does not come is done without.
+    private void waitFor(String status, String url) throws IOException, InterruptedException {
+        var sought = "\"status\":\"" + status + "\"";
+        for (int look = 0; look < MOST_LOOKS && !get(url).contains(sought); look++) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private void talk(String site) throws IOException, InterruptedException {
+        var message = "\"message\":\"a train from Oslo to Rome, please\"";
+        post(site + "/api/chat", "{" + message + ",\"sender\":\"traveller\",\"workspaceId\":1}");
+        post(site + "/api/workspaces/1/explain", "{" + message + "}");
+    }
+
+    private String get(String url) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url)).build();
+        return http.send(request, BodyHandlers.ofString()).body();
     }
 
     private void post(String url, String json) throws IOException, InterruptedException {

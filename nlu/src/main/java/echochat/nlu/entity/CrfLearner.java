@@ -1,6 +1,6 @@
 package echochat.nlu.entity;
 
-import echochat.nlu.entity.context.ContextLearner;
+import echochat.nlu.entity.context.Hearing;
 import echochat.nlu.math.RandomStream;
 
 /// Trains a linear-chain conditional random field (Lafferty and others 2001) by AdaGrad on the
@@ -15,7 +15,7 @@ final class CrfLearner {
     private static final float MARGIN = 1;
 
     private final EmissionLearner weights;
-    private final ContextLearner context;
+    private final Hearing context;
     private final Tagset tags;
     private final Transitions transitions;
     private final TransitionLearner transitionLearner;
@@ -25,7 +25,7 @@ final class CrfLearner {
     private final float[] marginals;
     private int sentences;
 
-    CrfLearner(EmissionLearner weights, ContextLearner context, Tagset tags, RandomStream random) {
+    CrfLearner(EmissionLearner weights, Hearing context, Tagset tags, RandomStream random) {
         this.weights = weights;
         this.context = context;
         transitions = Transitions.zero(tags);

@@ -1,8 +1,10 @@
 package echochat.nlu.entity;
 
 import echochat.nlu.entity.context.ContextLearner;
+import echochat.nlu.entity.context.ContextMemo;
 import echochat.nlu.entity.context.ContextNet;
 import echochat.nlu.entity.context.ContextWords;
+import echochat.nlu.entity.context.Hearing;
 import echochat.nlu.lexicon.Lexicon;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.text.Token;
@@ -60,10 +62,11 @@ public final class TaggerTrainer {
             prepared.set(i, prepared.get(i).with(shares.withoutOwn(prepared.get(i))));
         }
         var context = context(material.words(), seed, stage);
-        var lesson = new Lesson(prepared, shares.end(), context);
-        var learned = learn(0, lesson, seed, stage);
-        context.rest(); // one is enough, and as good for both
-        learned.averageWith(learn(1, lesson, seed, stage));
+        var lesson = new Lesson(prepared, shares.end());
+        var learned = learn(0, lesson, context, seed, stage);
+        // one context is enough, and as good for both
+        var memo = new ContextMemo(context.learned());
+        learned.averageWith(learn(1, lesson, memo, seed, stage));
         stage.reached(1);
         var folded = new FoldedShares(shares, learned.emissions());
         var net = kinds.isEmpty() ? null : context.learned();
@@ -121,15 +124,16 @@ public final class TaggerTrainer {
     }
 
     /// @param features how many there are, with those of words' shares
-    private record Lesson(List<TaggedSentence> sentences, int features, ContextLearner context) {}
+    private record Lesson(List<TaggedSentence> sentences, int features) {}
 
     /// Both learners see the same sentences in other orders and with other features hidden: the
     /// mean of their weights errs less than either, and costs a message no more.
-    private CrfLearner.Learned learn(int number, Lesson lesson, long seed, Stage stage) {
+    private CrfLearner.Learned learn(
+            int number, Lesson lesson, Hearing context, long seed, Stage stage) {
         var prepared = lesson.sentences();
         var weights = new EmissionLearner(prepared, lesson.features(), tags, stage::goOn);
         var hiding = RandomStream.of(seed, "crf " + number);
-        var learner = new CrfLearner(weights, lesson.context(), tags, hiding);
+        var learner = new CrfLearner(weights, context, tags, hiding);
         var random = RandomStream.of(seed, "crf order " + number);
         var order = new int[prepared.size()];
         for (int i = 0; i < order.length; i++) {

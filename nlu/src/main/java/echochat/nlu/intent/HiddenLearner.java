@@ -13,6 +13,7 @@ final class HiddenLearner implements Learner {
     private static final float HIDE_HIDDEN = 0.3f;
 
     private final float step;
+    private final float followed;
     private final InputLayer input;
     private final AdaGrad hiddenBias;
     private final Families families;
@@ -39,6 +40,7 @@ final class HiddenLearner implements Learner {
         input.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         output.weights().scatter(random, (float) (1 / Math.sqrt(width)), goOn);
         step = plan.hiddenRate();
+        followed = plan.followed();
         this.target = target;
         gradient = new SparseGradient(families.columns(), random);
         hidden = new float[width];
@@ -55,9 +57,10 @@ final class HiddenLearner implements Learner {
         var loss = target.gradient(scores, intent);
         families.spread(scores, columns);
         gradient.take(columns);
+        if (random.nextFloat() < followed) {
+            learnHidden(step * rate / followed);
+        }
         learnOutput(step * rate);
-        input.step(hiddenGradient, step * rate);
-        hiddenBias.step(0, 1, hiddenGradient, step * rate);
         return loss;
     }
 
@@ -81,12 +84,21 @@ final class HiddenLearner implements Learner {
         families.score(columns, scores);
     }
 
-    /// Also leaves the gradient of the hidden layer.
+    /// By the weights of the output as they were when the message was scored.
+    private void learnHidden(float rate) {
+        for (int unit = 0; unit < hidden.length; unit++) {
+            hiddenGradient[unit] =
+                    hidden[unit] > 0
+                            ? gradient.dot(output.weights().row(unit)) / (1 - HIDE_HIDDEN)
+                            : 0;
+        }
+        input.step(hiddenGradient, rate);
+        hiddenBias.step(0, 1, hiddenGradient, rate);
+    }
+
     private void learnOutput(float rate) {
         for (int unit = 0; unit < hidden.length; unit++) {
-            hiddenGradient[unit] = 0;
             if (hidden[unit] > 0) {
-                hiddenGradient[unit] = gradient.dot(output.weights().row(unit)) / (1 - HIDE_HIDDEN);
                 output.step(unit, hidden[unit], gradient, rate);
             }
         }

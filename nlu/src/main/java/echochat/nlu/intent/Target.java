@@ -9,7 +9,6 @@ import java.util.Arrays;
 /// right one. The right class has to win by a margin (Wang and others 2018): while it learns, its
 /// score counts for less.
 final class Target {
-    private static final float LEAST = 1e-9f;
     private static final float MARGIN = 1;
     private static final float FOR_ALL_ALIKE = 0.1f; // if nothing is known of relatives
     private static final float FOR_ALL = 0.05f;
@@ -36,8 +35,8 @@ final class Target {
     /// and returns the loss.
     double gradient(float[] scores, int intent) {
         scores[intent] -= MARGIN;
-        Exponential.softmax(scores);
-        var loss = -StrictMath.log(Math.max(LEAST, scores[intent]));
+        var own = scores[intent];
+        var loss = Exponential.softmax(scores) - own;
         var row = others[others.length == 1 ? 0 : intent];
         for (int i = 0; i < scores.length; i++) {
             scores[i] -= row[i];

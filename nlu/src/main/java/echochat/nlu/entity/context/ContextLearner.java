@@ -8,9 +8,7 @@ import java.util.Arrays;
 
 /// Trains a [ContextNet] by AdaGrad, sentence by sentence, through all of its tokens; words and
 /// numbers that are held are hidden by chance.
-///
-/// For each sentence: [#hear], [#blame] for tokens whose evidence was wrong, [#learn].
-public final class ContextLearner {
+public final class ContextLearner implements Hearing {
     private static final float RATE = 0.15f;
     private static final float VECTOR_RATE = 0.2f;
     private static final float FIRST = 0.1f; // of the sums of squares
@@ -26,7 +24,6 @@ public final class ContextLearner {
     private final Rows slopes = Rows.zeros(ContextNet.INPUTS, Memories.SUMS); // of the weights
     private final SparseGradient gradient;
     private final RandomStream random;
-    private boolean isDone;
 
     // of the sentence that was heard last, per token
     private int[][] shown = new int[0][];
@@ -52,9 +49,7 @@ public final class ContextLearner {
         gradient = new SparseGradient(width, random);
     }
 
-    /// Adds to the evidence of each token, as far as it is not hidden.
-    ///
-    /// @param numbers per token, of [ContextWords]
+    @Override
     public void hear(int[][] numbers, float[][] result) {
         shown = new int[numbers.length][];
         inputs = new float[numbers.length][];
@@ -80,14 +75,8 @@ public final class ContextLearner {
         return some;
     }
 
-    /// Takes the slopes of a token's evidence, by which its weights move.
-    ///
-    /// @param wrong its slopes
-    /// @param active the columns whose slope is not 0, as many as `count`
+    @Override
     public void blame(int token, float[] wrong, int[] active, int count, float rate) {
-        if (isDone) {
-            return;
-        }
         isBlamed = true;
         gradient.take(wrong, active, count);
         for (int unit = 0; unit < Memories.HELD; unit++) {
@@ -98,7 +87,7 @@ public final class ContextLearner {
         }
     }
 
-    /// Moves what led to the evidence that was blamed.
+    @Override
     public void learn(float rate) {
         if (!isBlamed) {
             return;
@@ -127,11 +116,6 @@ public final class ContextLearner {
         for (var word : shown[token]) {
             vectors.step(word, SHOWN, vector, rate);
         }
-    }
-
-    /// From now on it learns nothing more: what else learns does so beside what it is.
-    public void rest() {
-        isDone = true;
     }
 
     /// What is learned so far; learning goes on in it.

@@ -56,6 +56,23 @@ public final class ContextNet {
         for (int token = 0; token < result.length; token++) {
             inputs[token] = input(words.known(seen.apply(token)), 1);
         }
+        addTo(result, inputs);
+    }
+
+    /// The evidence of each token of a sentence.
+    ///
+    /// @param numbers of its words and their kinds, per token
+    float[][] evidence(int[][] numbers) {
+        var inputs = new float[numbers.length][];
+        for (int token = 0; token < numbers.length; token++) {
+            inputs[token] = input(numbers[token], 1);
+        }
+        var result = new float[numbers.length][evidence.width()];
+        addTo(result, inputs);
+        return result;
+    }
+
+    private void addTo(float[][] result, float[][] inputs) {
         var memories = memories(inputs);
         for (int token = 0; token < result.length; token++) {
             addEvidence(memories.held(token), result[token]);
