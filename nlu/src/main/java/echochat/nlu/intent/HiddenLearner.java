@@ -57,7 +57,7 @@ final class HiddenLearner implements Learner {
         var loss = target.gradient(scores, intent);
         families.spread(scores, columns);
         gradient.take(columns);
-        if (random.nextFloat() < followed) {
+        if (followed == 1 || random.nextFloat() < followed) {
             learnHidden(step * rate / followed);
         }
         learnOutput(step * rate);
