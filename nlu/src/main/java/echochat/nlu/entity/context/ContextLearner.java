@@ -21,7 +21,7 @@ public final class ContextLearner implements Hearing {
     private final AdaGrad vectors;
     private final AdaGrad weights;
     private final AdaGrad evidence;
-    private final Rows slopes = Rows.zeros(ContextNet.INPUTS, Memories.SUMS); // of the weights
+    private final float[] slopes = new float[Memories.SUMS]; // of the weights of an input
     private final SparseGradient gradient;
     private final RandomStream random;
 
@@ -95,14 +95,18 @@ public final class ContextLearner implements Hearing {
         var sums = memories.slopesOfSums(heldSlopes);
         for (int token = 0; token < sums.length; token++) {
             moveVectors(token, sums[token], VECTOR_RATE * rate);
-            for (int i = 0; i < ContextNet.INPUTS; i++) {
-                slopes.addTo(i, sums[token], inputs[token][i]);
-            }
         }
         for (int i = 0; i < ContextNet.INPUTS; i++) {
-            weights.step(i, 1, slopes.row(i), RATE * rate);
-            Arrays.fill(slopes.row(i), 0);
+            moveWeights(i, sums, RATE * rate);
         }
+    }
+
+    private void moveWeights(int input, float[][] sums, float rate) {
+        Arrays.fill(slopes, 0);
+        for (int token = 0; token < sums.length; token++) {
+            Rows.add(slopes, sums[token], inputs[token][input]);
+        }
+        weights.step(input, 1, slopes, rate);
     }
 
     private void moveVectors(int token, float[] sums, float rate) {
