@@ -52,7 +52,8 @@ final class FirstWordTells {
         return learner.learned();
     }
 
-    static void teach(ContextLearner learner, ContextWords words, long[][] seen, int right) {
+    private static void teach(
+            ContextLearner learner, ContextWords words, long[][] seen, int right) {
         var evidence = new float[LENGTH][2];
         learner.hear(numbers(words, seen), evidence);
         var last = evidence[LENGTH - 1];
