@@ -58,6 +58,9 @@ record Measure(
     }
 
     private static @Nullable Quantity quantity(Key key, Parts parts) {
+        if (key.name().equals("hundredths")) {
+            return hundredths(key, parts);
+        }
         double amount = parts.get(Double.class, 0);
         return switch (key.name()) {
             case "of" -> new Quantity(amount, parts.get(String.class, 0));
@@ -94,8 +97,14 @@ record Measure(
         return new Quantity(amount, units.getLast());
     }
 
-    private static double round(double money) {
-        return Math.rint(money * CENTS) / CENTS;
+    /// "1 m 80"
+    private static Quantity hundredths(Key key, Parts parts) {
+        var whole = parts.get(Integer.class, 0) + parts.get(Integer.class, 1) / CENTS;
+        return new Quantity(round(whole), key.arguments().getFirst());
+    }
+
+    private static double round(double amount) {
+        return Math.rint(amount * CENTS) / CENTS;
     }
 
     private static @Nullable SystemValue range(Key key, Parts parts) {

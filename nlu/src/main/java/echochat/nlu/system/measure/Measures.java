@@ -4,6 +4,7 @@ import echochat.nlu.system.grammar.Category;
 import echochat.nlu.system.grammar.Chart;
 import echochat.nlu.system.grammar.Grammar;
 import echochat.nlu.system.grammar.Key;
+import echochat.nlu.system.grammar.Match;
 import echochat.nlu.system.value.SystemValue;
 import java.util.List;
 
@@ -24,6 +25,9 @@ public final class Measures {
     /// The hundredth of a currency.
     private static final Category<Key> CENT = new Category<>("cent", Key.class);
 
+    /// Two digits behind a unit, glued to it or not: 1m80.
+    private static final Category<Integer> HUNDREDTHS = new Category<>("hundredths", Integer.class);
+
     private static final List<Measure> ALL = List.of(MONIES, SHARES, LENGTHS, DEGREES);
 
     private Measures() {}
@@ -31,9 +35,17 @@ public final class Measures {
     public static void addTo(Grammar grammar) {
         grammar.addRules(SIGN, (key, _) -> key.name());
         grammar.addRules(CENT, (key, _) -> key);
+        grammar.add(HUNDREDTHS, Measures::twoDigits);
         for (var measure : ALL) {
             measure.addTo(grammar);
         }
+    }
+
+    private static List<Match<Integer>> twoDigits(Chart chart, int at) {
+        var words = chart.words();
+        return words.isDigitsAt(at) && words.get(at).text().length() == 2
+                ? List.of(Match.of(Integer.parseInt(words.get(at).text()), at + 1))
+                : List.of();
     }
 
     /// Whether a unit stands there, so that a number before it is a quantity: 5 euros, 5 %.

@@ -22,6 +22,7 @@ final class ClockRules {
     private ClockRules() {}
 
     static void addTo(Grammar grammar) {
+        HoursInDigits.addTo(grammar);
         grammar.addRules(CLOCK, ClockRules::clock);
         var spans = RulePhrase.of(grammar.file(), "span", ClockRules::span);
         grammar.add(

@@ -30,6 +30,7 @@ final class DateRules {
         Periods.addTo(grammar);
         Holidays.addTo(grammar);
         Seasons.addTo(grammar);
+        WeekNumbers.addTo(grammar);
         BusinessDays.addTo(grammar);
         var rules = RulePhrase.of(grammar.file(), "date", DateRules::date);
         grammar.add(NUMERIC, new DateDigits(isMonthFirst));
@@ -59,11 +60,14 @@ final class DateRules {
             case "many" -> Periods.many(parts, key.number(0));
             case "nth" -> nth(key, parts);
             case "business" -> business(parts, key.number(0));
+            case "week-number" -> WeekNumbers.of(parts);
             case "quarter" -> Periods.quarter(key, parts);
             case "part" -> DayParts.of(key, parts).orElse(null);
             case "edge" -> Periods.edge(parts);
             case "edge-of" -> Periods.edgeOf(key);
             case "part-of" -> parts.get(CalendarWords.PART).when();
+            case "day-in" -> DayParts.dayIn(parts).orElse(null);
+            case "half-in" -> DayParts.halfIn(key, parts).orElse(null);
             case "clock-in" -> DayParts.clockIn(key, parts).orElse(null);
             default -> throw new IllegalStateException("No such date: " + key);
         };
@@ -119,12 +123,17 @@ final class DateRules {
         var inner = units.isEmpty() ? whens.getFirst().series() : Calendar.every(units.getFirst());
         var outers = units.isEmpty() ? whens.subList(1, whens.size()) : whens;
         var place = key.arguments().isEmpty() ? parts.get(Long.class, 0) : key.number(0);
-        var isTooFine = !units.isEmpty() && units.getFirst().compareTo(Grain.DAY) < 0;
-        if (isTooFine || place > MOST_DAYS_OF_A_YEAR) {
+        if (!units.stream().allMatch(DateRules::isCounted) || place > MOST_DAYS_OF_A_YEAR) {
             return null;
         }
         return all(outers)
                 .map(outer -> When.day(new NthIn(inner, outer.series(), (int) place)))
                 .orElse(null);
+    }
+
+    /// Nobody counts the minutes of a month, and in "last year in August" the year is none of the
+    /// month's.
+    private static boolean isCounted(Grain unit) {
+        return unit.compareTo(Grain.DAY) >= 0 && unit != Grain.YEAR;
     }
 }

@@ -18,6 +18,7 @@ final class Holidays {
 
     private static final int FOURTH_ADVENT_AT_MOST = 24; // of December
     private static final int ADVENTS = 4;
+    private static final int DAYS_TO_WHIT_SUNDAY = 49;
 
     private Holidays() {}
 
@@ -27,7 +28,8 @@ final class Holidays {
 
     /// The keys of the section: `fixed 12 25`; `easter 1` is so many days after Easter Sunday, and
     /// `easter -7 0` from one to the other; `nth 4 4 11` the fourth Thursday of November, with a
-    /// last number for so many days after it, and -1 for the last; `advent 1` to 4.
+    /// last number for so many days after it, and -1 for the last; `advent 1` to 4; `mothers-day`
+    /// as in France.
     private static Series series(Key key) {
         return switch (key.name()) {
             case "fixed" -> yearly(year -> LocalDate.of(year, key.number(0), key.number(1)), 1);
@@ -37,6 +39,7 @@ final class Holidays {
                 yield yearly(year -> Easter.sunday(year).plusDays(first), last - first + 1);
             }
             case "nth" -> yearly(year -> nth(key, year), 1);
+            case "mothers-day" -> yearly(Holidays::mothersDayOfFrance, 1);
             case "advent" -> yearly(year -> advent(key.number(0), year), 1);
             default -> throw new IllegalStateException("No such holiday: " + key);
         };
@@ -54,6 +57,14 @@ final class Holidays {
         return LocalDate.of(year, 12, FOURTH_ADVENT_AT_MOST)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
                 .minusWeeks(ADVENTS - (long) place);
+    }
+
+    /// The last Sunday of May, or the next one if that is Whit Sunday.
+    private static LocalDate mothersDayOfFrance(int year) {
+        var last = LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+        return last.equals(Easter.sunday(year).plusDays(DAYS_TO_WHIT_SUNDAY))
+                ? last.plusWeeks(1)
+                : last;
     }
 
     private static Series yearly(IntFunction<LocalDate> day, int days) {

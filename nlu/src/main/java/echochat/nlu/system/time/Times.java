@@ -48,6 +48,7 @@ public final class Times {
                     var all = chart.either(TIME, RELATIVE, from);
                     all.addAll(chart.at(OpeningHours.OPENING, from)); // before Monday to "Friday 9"
                     all.addAll(chart.at(Intervals.INTERVAL, from));
+                    all.addAll(LoneDates.at(chart, from));
                     return all.stream().map(match -> match.<SpokenTime>map(when -> when)).toList();
                 });
     }
