@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// order. Which of several cities, days or times is meant is told by a word before it, often one at
 /// some distance: `arriving in oslo on monday before 9 pm` has a day and a time of arriving.
 final class TravelRequests {
-    private static final List<String> OPENINGS =
+    static final List<String> OPENINGS =
             List.of(
                     "show me flights",
                     "i would like a flight",
@@ -21,7 +21,7 @@ final class TravelRequests {
                     "is there a flight",
                     "please list the airlines that fly",
                     "give me the cheapest fare");
-    private static final List<String> CITIES =
+    static final List<String> CITIES =
             List.of(
                     "boston",
                     "denver",

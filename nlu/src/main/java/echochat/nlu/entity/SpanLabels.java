@@ -8,29 +8,10 @@ import java.util.List;
 record SpanLabels(List<Label> kinds, Tagset tags) {
     int[] of(Annotated sentence) {
         var labels = new int[sentence.tokens().size()];
-        for (var span : sentence.spans()) {
-            int kind = kinds.indexOf(span.label());
-            if (kind < 0) {
-                continue; // not among those that are learned
-            }
-            int first = 0;
-            while (first < labels.length && !free(sentence, labels, first, span)) {
-                first++;
-            }
-            int end = first;
-            while (end < labels.length && free(sentence, labels, end, span)) {
-                end++;
-            }
-            mark(labels, first, end, kind);
+        for (var place : SpanPlace.of(sentence, kinds::contains)) {
+            mark(labels, place.first(), place.end(), kinds.indexOf(place.label()));
         }
         return labels;
-    }
-
-    private static boolean free(Annotated sentence, int[] labels, int token, Candidate span) {
-        var place = sentence.tokens().get(token);
-        return place.start() < span.end()
-                && span.start() < place.end()
-                && labels[token] == Tagset.OUTSIDE;
     }
 
     private void mark(int[] labels, int first, int end, int kind) {

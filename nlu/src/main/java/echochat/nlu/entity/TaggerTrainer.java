@@ -53,6 +53,8 @@ public final class TaggerTrainer {
     }
 
     public Tagger train(long seed, Stage stage) {
+        var turning = RandomStream.of(seed, "other orders");
+        sentences = OtherOrders.with(sentences, turning, stage::goOn);
         var material = prepare(stage);
         var features = material.features();
         var prepared = material.sentences();

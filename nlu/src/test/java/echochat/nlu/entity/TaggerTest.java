@@ -71,6 +71,14 @@ class TaggerTest {
     }
 
     @Test
+    void rolesAreFoundInAnOrderThatNoSentenceHas() {
+        var tagger = train(sentences());
+
+        assertThat(find(tagger, "fly to oslo from new york please", 0))
+                .containsExactly("oslo to null", "new york from null");
+    }
+
+    @Test
     void wordsThatNoSentenceHasAreFoundByTheirPlace() {
         var tagger = train(sentences());
 

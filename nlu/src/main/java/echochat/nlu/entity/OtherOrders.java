@@ -1,0 +1,116 @@
+package echochat.nlu.entity;
+
+import echochat.nlu.entity.Cues.Phrase;
+import echochat.nlu.entity.TaggerTrainer.Annotated;
+import echochat.nlu.math.RandomStream;
+import echochat.nlu.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sentences said in another order: who writes `from Oslo to Bergen` in every example means `to
+/// Bergen from Oslo` too, but a tagger learns that the first city is the one to leave. Only phrases
+/// of one [Families] change places, with the [Cues] that tell what they are.
+final class OtherOrders {
+    /// So many of the sentences that can be said otherwise are.
+    private static final float SHARE = 0.5f;
+
+    /// More sentences than these show for themselves in which orders things are said.
+    private static final int MOST_SENTENCES = 20_000;
+
+    private OtherOrders() {}
+
+    /// The sentences, and then those that were turned round.
+    static List<Annotated> with(List<Annotated> sentences, RandomStream random, Runnable goOn) {
+        if (sentences.size() > MOST_SENTENCES) {
+            return sentences;
+        }
+        var marked = new ArrayList<MarkedWords>();
+        for (var sentence : sentences) {
+            goOn.run();
+            if (!sentence.spans().isEmpty()) {
+                marked.add(MarkedWords.of(sentence));
+            }
+        }
+        var families = Families.of(marked);
+        if (families.areNone()) {
+            return sentences;
+        }
+        var cues = new Cues(marked, families);
+        var all = new ArrayList<>(sentences);
+        for (var sentence : marked) {
+            goOn.run();
+            turned(sentence, cues, random).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static Optional<Annotated> turned(
+            MarkedWords sentence, Cues cues, RandomStream random) {
+        var phrases = phrases(sentence, cues);
+        var byFamily = new LinkedHashMap<Label, List<Phrase>>();
+        phrases.forEach(
+                one -> byFamily.computeIfAbsent(one.family(), _ -> new ArrayList<>()).add(one));
+        byFamily.values().removeIf(family -> family.size() < 2);
+        if (byFamily.isEmpty() || random.nextFloat() >= SHARE) {
+            return Optional.empty();
+        }
+        var instead = new LinkedHashMap<Phrase, Phrase>();
+        byFamily.values().forEach(family -> shuffle(family, instead, random));
+        var tokens = tokens(sentence.sentence().tokens(), phrases, instead);
+        var intent = sentence.sentence().intent();
+        return Optional.of(new Annotated(tokens, intent, sentence.sentence().spans()));
+    }
+
+    /// From the left; none overlaps another.
+    private static List<Phrase> phrases(MarkedWords sentence, Cues cues) {
+        var phrases = new ArrayList<Phrase>();
+        for (var place : sentence.places()) {
+            var phrase = cues.of(sentence, place);
+            if (phrase != null
+                    && (phrases.isEmpty() || phrases.getLast().end() <= phrase.first())) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    private static void shuffle(
+            List<Phrase> family, Map<Phrase, Phrase> instead, RandomStream random) {
+        var order = new int[family.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        random.shuffle(order);
+        var turn = isInOrder(order) ? 1 : 0;
+        for (int i = 0; i < order.length; i++) {
+            instead.put(family.get(i), family.get((order[i] + turn) % order.length));
+        }
+    }
+
+    private static boolean isInOrder(int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// They keep their places in the text, by which spans find them.
+    private static List<Token> tokens(
+            List<Token> all, List<Phrase> phrases, Map<Phrase, Phrase> instead) {
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        for (var phrase : phrases) {
+            var other = instead.getOrDefault(phrase, phrase);
+            tokens.addAll(all.subList(at, phrase.first()));
+            tokens.addAll(all.subList(other.first(), other.end()));
+            at = phrase.end();
+        }
+        tokens.addAll(all.subList(at, all.size()));
+        return tokens;
+    }
+}
