@@ -22,7 +22,7 @@ export const EFFORTS: readonly Effort[] = [
   {
     value: 'thorough',
     label: 'Thorough',
-    says: 'About twice the work, for the last points of accuracy.',
+    says: 'About twice the work, for the last tenths of a point.',
   },
 ];
 

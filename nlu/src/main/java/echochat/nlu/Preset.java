@@ -11,7 +11,7 @@ public enum Preset {
     QUICK,
     /// What most data needs.
     BALANCED,
-    /// About twice the work, for the last points of accuracy.
+    /// About twice the work, for the last tenths of a point.
     THOROUGH;
 
     private static final int VERY_LARGE = 100_000;

@@ -2,6 +2,7 @@ package echochat.nlu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echochat.nlu.intent.Effort;
 import echochat.nlu.training.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,11 +19,16 @@ class PresetTest {
                     MarkedText.read("a ticket to [Bonn](city)", "book"));
 
     @Test
-    void quickSeesEverySentenceHalfAsOftenAndThoroughTwice() {
-        assertThat(rounds(Preset.BALANCED, 3000).intents()).isEqualTo(30);
-        assertThat(rounds(Preset.QUICK, 3000).intents()).isEqualTo(15);
-        assertThat(rounds(Preset.THOROUGH, 3000).intents()).isEqualTo(60);
+    void quickSeesEverySentenceHalfAsOften() {
+        assertThat(rounds(Preset.BALANCED, 3000).intents()).isEqualTo(new Effort(30, 1));
+        assertThat(rounds(Preset.QUICK, 3000).intents()).isEqualTo(new Effort(15, 1));
+        assertThat(rounds(Preset.BALANCED, 3000).entities()).isEqualTo(4);
         assertThat(rounds(Preset.QUICK, 3000).entities()).isEqualTo(2);
+    }
+
+    @Test
+    void thoroughHasTwiceAsManyNetsForIntentsAndRoundsForEntities() {
+        assertThat(rounds(Preset.THOROUGH, 3000).intents()).isEqualTo(new Effort(30, 2));
         assertThat(rounds(Preset.THOROUGH, 3000).entities()).isEqualTo(8);
     }
 
@@ -39,7 +45,7 @@ class PresetTest {
 
         var rounds = new PresetRounds(settings, 100);
 
-        assertThat(rounds.intents()).isEqualTo(7);
+        assertThat(rounds.intents().rounds()).isEqualTo(7);
         assertThat(rounds.entities()).isEqualTo(9);
     }
 

@@ -1,6 +1,7 @@
 package echochat.nlu.composite;
 
 import echochat.nlu.feature.SparseVector;
+import echochat.nlu.intent.Effort;
 import echochat.nlu.intent.IntentTraining;
 import echochat.nlu.intent.Lesson;
 import echochat.nlu.math.RandomStream;
@@ -33,12 +34,12 @@ public final class CompositeTraining {
     private final long seed;
 
     /// @param sentences how many there will be; of few, all are shown to the gate
-    public CompositeTraining(TrainingRun run, long seed, int rounds, int sentences) {
+    public CompositeTraining(TrainingRun run, long seed, Effort effort, int sentences) {
         this.run = run;
         this.seed = seed;
         var folds = sentences < SMALL ? PARTS : FOLDS;
         for (int fold = 0; fold < folds; fold++) {
-            twins.add(new IntentTraining(run, seed, rounds));
+            twins.add(new IntentTraining(run, seed, effort));
         }
         fitting = run.stage("checking", 0.1);
     }

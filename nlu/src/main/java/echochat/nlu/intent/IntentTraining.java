@@ -9,14 +9,13 @@ import java.util.concurrent.Future;
 public final class IntentTraining {
     private final TrainingRun run;
     private final NetTraining nets;
-    private final int rounds;
+    private final Effort effort;
     private final Stage hidden;
     private final Stage linear;
 
-    /// @param rounds how often each net sees every message
-    public IntentTraining(TrainingRun run, long seed, int rounds) {
+    public IntentTraining(TrainingRun run, long seed, Effort effort) {
         this.run = run;
-        this.rounds = rounds;
+        this.effort = effort;
         nets = new NetTraining(seed);
         hidden = run.stage("intents", 0.25);
         linear = run.stage("intents", 0.1);
@@ -24,7 +23,7 @@ public final class IntentTraining {
 
     /// Starts the work on the run's threads.
     public Pending start(Lesson lesson) {
-        var plan = LearningPlan.of(lesson, rounds);
+        var plan = LearningPlan.of(lesson, effort);
         var twins = new Twins(run, nets, lesson, plan);
         // the longest first, so that none runs alone in the end
         var hiddenNet = run.start(() -> nets.hidden(lesson, plan, hidden, _ -> {}));

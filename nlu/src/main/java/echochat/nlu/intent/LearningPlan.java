@@ -20,10 +20,10 @@ public record LearningPlan(int rounds, int nets, int width, float hiddenRate, fl
     private static final int FEWEST = 8;
     private static final int MOST = 30;
 
-    static LearningPlan of(Lesson lesson, int rounds) {
+    static LearningPlan of(Lesson lesson, Effort effort) {
         return isSmall(lesson.sentences())
-                ? new LearningPlan(rounds, 2, 64, 0.02f, 0.5f)
-                : new LearningPlan(rounds, 1, 128, 0.03f, 1);
+                ? new LearningPlan(effort.rounds(), 2 * effort.times(), 64, 0.02f, 0.5f)
+                : new LearningPlan(effort.rounds(), effort.times(), 128, 0.03f, 1);
     }
 
     /// How often so many sentences are seen if nobody says otherwise.

@@ -14,10 +14,9 @@ public final class UncalibratedTraining {
     private volatile @Nullable HiddenNet hidden;
     private volatile @Nullable LinearNet linear;
 
-    /// @param rounds how often each net sees every message
-    public UncalibratedTraining(Lesson lesson, long seed, int rounds) {
+    public UncalibratedTraining(Lesson lesson, long seed, Effort effort) {
         this.lesson = lesson;
-        plan = LearningPlan.of(lesson, rounds);
+        plan = LearningPlan.of(lesson, effort);
         nets = new NetTraining(seed);
     }
 
