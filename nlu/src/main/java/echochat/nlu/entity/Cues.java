@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words right before or right behind spans that tell which of a family they are: `from` a city
-/// one comes from, two `adults`.
+/// The words right before or right behind spans that tell which of several [Rivals] they are:
+/// `from` a city one comes from, two `adults`.
 final class Cues {
     private static final int FEWEST = 2; // times that a word must have told it
     private static final double LEAST_SHARE = 0.9; // of its times, that it told the same
@@ -18,27 +18,35 @@ final class Cues {
     private static final Set<String> JOINING =
             Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "u", "ve", "veya");
 
-    private final Families families;
+    private final Rivals rivals;
     private final Map<Cue, Map<Label, Integer>> before = new HashMap<>();
     private final Map<Cue, Map<Label, Integer>> behind = new HashMap<>();
 
     /// What follows the first words behind spans.
     private final Map<List<String>, Map<String, Integer>> following = new HashMap<>();
 
-    /// How many more spans of a family are told by the word before them than by the one behind.
+    /// Of rivals, how many more spans are told by the word before them than by the one behind.
     private final Map<Label, Integer> sides = new HashMap<>();
 
-    private record Cue(Label family, String word) {}
+    private record Cue(Label rivals, String word) {}
 
     /// A span with the words that tell what it is.
     ///
+    /// @param rivals the kind that stands for them
     /// @param end exclusive
-    record Phrase(Label family, int first, int end) {}
+    record Phrase(Label rivals, int first, int end) {}
 
-    Cues(Collection<MarkedWords> sentences, Families families) {
-        this.families = families;
-        sentences.forEach(this::count);
-        sentences.forEach(this::compareSides);
+    /// @param goOn called now and then; may throw
+    Cues(Collection<MarkedWords> sentences, Rivals rivals, Runnable goOn) {
+        this.rivals = rivals;
+        for (var sentence : sentences) {
+            goOn.run();
+            count(sentence);
+        }
+        for (var sentence : sentences) {
+            goOn.run();
+            compareSides(sentence);
+        }
     }
 
     private void count(MarkedWords sentence) {
@@ -69,12 +77,12 @@ final class Cues {
         for (var place : sentence.places()) {
             var lead = isToldBefore(sentence, place) ? 1 : 0;
             lead -= isToldBehind(sentence, place) ? 1 : 0;
-            sides.merge(families.first(place.label()), lead, Integer::sum);
+            sides.merge(rivals.first(place.label()), lead, Integer::sum);
         }
     }
 
     private Cue cue(MarkedWords sentence, SpanPlace place, int word) {
-        return new Cue(families.first(place.label()), sentence.words().get(word));
+        return new Cue(rivals.first(place.label()), sentence.words().get(word));
     }
 
     private static String wordAt(MarkedWords sentence, int token) {
@@ -107,18 +115,18 @@ final class Cues {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// What a span moves with: the word on that side of it which tells more of its family, and
+    /// What a span moves with: the word on that side which tells more of it and its rivals, and
     /// behind it those that always follow, such as the second syllable of `kara`. Null if nothing
     /// tells there.
     @Nullable Phrase of(MarkedWords sentence, SpanPlace place) {
-        var family = families.first(place.label());
-        if (sides.getOrDefault(family, 0) >= 0) {
+        var first = rivals.first(place.label());
+        if (sides.getOrDefault(first, 0) >= 0) {
             return isToldBefore(sentence, place)
-                    ? new Phrase(family, place.first() - 1, place.end())
+                    ? new Phrase(first, place.first() - 1, place.end())
                     : null;
         }
         return isToldBehind(sentence, place)
-                ? new Phrase(family, place.first(), endBehind(sentence, place))
+                ? new Phrase(first, place.first(), endBehind(sentence, place))
                 : null;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// Sentences said in another order: who writes `from Oslo to Bergen` in every example means `to
 /// Bergen from Oslo` too, but a tagger learns that the first city is the one to leave. Only phrases
-/// of one [Families] change places, with the [Cues] that tell what they are.
+/// of [Rivals] change places, with the [Cues] that tell what they are.
 final class OtherOrders {
     /// So many of the sentences that can be said otherwise are.
     private static final float SHARE = 0.5f;
@@ -34,11 +34,11 @@ final class OtherOrders {
                 marked.add(MarkedWords.of(sentence));
             }
         }
-        var families = Families.of(marked);
-        if (families.areNone()) {
+        var rivals = Rivals.of(marked);
+        if (rivals.areNone()) {
             return sentences;
         }
-        var cues = new Cues(marked, families);
+        var cues = new Cues(marked, rivals, goOn);
         var all = new ArrayList<>(sentences);
         for (var sentence : marked) {
             goOn.run();
@@ -50,15 +50,15 @@ final class OtherOrders {
     private static Optional<Annotated> turned(
             MarkedWords sentence, Cues cues, RandomStream random) {
         var phrases = phrases(sentence, cues);
-        var byFamily = new LinkedHashMap<Label, List<Phrase>>();
+        var byRivals = new LinkedHashMap<Label, List<Phrase>>();
         phrases.forEach(
-                one -> byFamily.computeIfAbsent(one.family(), _ -> new ArrayList<>()).add(one));
-        byFamily.values().removeIf(family -> family.size() < 2);
-        if (byFamily.isEmpty() || random.nextFloat() >= SHARE) {
+                one -> byRivals.computeIfAbsent(one.rivals(), _ -> new ArrayList<>()).add(one));
+        byRivals.values().removeIf(rivals -> rivals.size() < 2);
+        if (byRivals.isEmpty() || random.nextFloat() >= SHARE) {
             return Optional.empty();
         }
         var instead = new LinkedHashMap<Phrase, Phrase>();
-        byFamily.values().forEach(family -> shuffle(family, instead, random));
+        byRivals.values().forEach(rivals -> shuffle(rivals, instead, random));
         var tokens = tokens(sentence.sentence().tokens(), phrases, instead);
         var intent = sentence.sentence().intent();
         return Optional.of(new Annotated(tokens, intent, sentence.sentence().spans()));
@@ -78,15 +78,15 @@ final class OtherOrders {
     }
 
     private static void shuffle(
-            List<Phrase> family, Map<Phrase, Phrase> instead, RandomStream random) {
-        var order = new int[family.size()];
+            List<Phrase> rivals, Map<Phrase, Phrase> instead, RandomStream random) {
+        var order = new int[rivals.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
         random.shuffle(order);
         var turn = isInOrder(order) ? 1 : 0;
         for (int i = 0; i < order.length; i++) {
-            instead.put(family.get(i), family.get((order[i] + turn) % order.length));
+            instead.put(rivals.get(i), rivals.get((order[i] + turn) % order.length));
         }
     }
 

@@ -19,8 +19,9 @@ import java.util.Set;
 /// ```
 ///
 /// `|` parts ways of saying it, `a/b` is either word, what is in parentheses may be left out,
-/// braces name another kind of phrase. A word with `?` after it needs company. `~` stands for each
-/// of the endings that the section `endings` gives. `#` begins a comment.
+/// braces name another kind of phrase. A word with `?` after it needs company, unless another rule
+/// of the section says it without, in the same place. `~` stands for each of the endings that the
+/// section `endings` gives. `#` begins a comment.
 public final class WordFile {
     private final Map<String, List<Rule>> sections = new LinkedHashMap<>();
 

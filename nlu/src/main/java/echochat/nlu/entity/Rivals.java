@@ -10,15 +10,16 @@ import java.util.TreeMap;
 /// Kinds of spans that only the words around them tell apart: the roles and groups of an entity,
 /// and entities that have values in common, such as the city one comes from and the city one goes
 /// to.
-final class Families {
+final class Rivals {
     private static final int FEWEST_COMMON = 3; // values
     private static final double LEAST_SHARE = 0.1; // of the values of the one that has fewer
 
-    private final Map<Label, Label> elders = new HashMap<>(); // up to the first of each family
+    private final Map<Label, Label> elders =
+            new HashMap<>(); // up to the first of those that are rivals
 
-    private Families() {}
+    private Rivals() {}
 
-    static Families of(Collection<MarkedWords> sentences) {
+    static Rivals of(Collection<MarkedWords> sentences) {
         var values = new TreeMap<Label, Set<String>>();
         for (var sentence : sentences) {
             for (var place : sentence.places()) {
@@ -26,12 +27,12 @@ final class Families {
                         .add(sentence.value(place));
             }
         }
-        var families = new Families();
+        var rivals = new Rivals();
         values.forEach(
                 (kind, own) ->
                         values.headMap(kind)
-                                .forEach((other, its) -> families.join(kind, own, other, its)));
-        return families;
+                                .forEach((other, its) -> rivals.join(kind, own, other, its)));
+        return rivals;
     }
 
     private void join(Label kind, Set<String> values, Label other, Set<String> otherValues) {
@@ -50,7 +51,7 @@ final class Families {
         return common >= FEWEST_COMMON && common >= LEAST_SHARE * fewer.size();
     }
 
-    /// The kind that stands for its family; the kind itself if it has none.
+    /// The kind that stands for it and its rivals; the kind itself if it has none.
     Label first(Label kind) {
         var first = kind;
         while (elders.containsKey(first)) {
