@@ -25,6 +25,11 @@ public record Candidate(
         this(start, end, label, confidence, extractor, null);
     }
 
+    /// The same span as another kind.
+    Candidate as(Label other) {
+        return new Candidate(start, end, other, confidence, extractor, meant);
+    }
+
     int length() {
         return end - start;
     }

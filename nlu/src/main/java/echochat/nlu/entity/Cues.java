@@ -34,7 +34,7 @@ final class Cues {
     ///
     /// @param rivals the kind that stands for them
     /// @param end exclusive
-    record Phrase(Label rivals, int first, int end) {}
+    record Phrase(Label rivals, SpanPlace place, int first, int end) {}
 
     /// @param goOn called now and then; may throw
     Cues(Collection<MarkedWords> sentences, Rivals rivals, Runnable goOn) {
@@ -115,18 +115,18 @@ final class Cues {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// What a span moves with: the word on that side which tells more of it and its rivals, and
+    /// What tells of a span: the word on that side which tells more of it and its rivals, and
     /// behind it those that always follow, such as the second syllable of `kara`. Null if nothing
     /// tells there.
     @Nullable Phrase of(MarkedWords sentence, SpanPlace place) {
         var first = rivals.first(place.label());
         if (sides.getOrDefault(first, 0) >= 0) {
             return isToldBefore(sentence, place)
-                    ? new Phrase(first, place.first() - 1, place.end())
+                    ? new Phrase(first, place, place.first() - 1, place.end())
                     : null;
         }
         return isToldBehind(sentence, place)
-                ? new Phrase(first, place.first(), endBehind(sentence, place))
+                ? new Phrase(first, place, place.first(), endBehind(sentence, place))
                 : null;
     }
 

@@ -5,14 +5,15 @@ import echochat.nlu.entity.TaggerTrainer.Annotated;
 import echochat.nlu.math.RandomStream;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Sentences said in another order: who writes `from Oslo to Bergen` in every example means `to
-/// Bergen from Oslo` too, but a tagger learns that the first city is the one to leave. Only phrases
-/// of [Rivals] change places, with the [Cues] that tell what they are.
+/// Oslo from Bergen` too, but a tagger learns that the first city is the one to leave, and that
+/// Oslo is. So the [Cues] of [Rivals] change places, and what is told by them with them.
 final class OtherOrders {
     /// So many of the sentences that can be said otherwise are.
     private static final float SHARE = 0.5f;
@@ -59,9 +60,9 @@ final class OtherOrders {
         }
         var instead = new LinkedHashMap<Phrase, Phrase>();
         byRivals.values().forEach(rivals -> shuffle(rivals, instead, random));
-        var tokens = tokens(sentence.sentence().tokens(), phrases, instead);
-        var intent = sentence.sentence().intent();
-        return Optional.of(new Annotated(tokens, intent, sentence.sentence().spans()));
+        var said = sentence.sentence();
+        var tokens = tokens(said.tokens(), phrases, instead);
+        return Optional.of(new Annotated(tokens, said.intent(), spans(said.spans(), instead)));
     }
 
     /// From the left; none overlaps another.
@@ -99,18 +100,30 @@ final class OtherOrders {
         return true;
     }
 
-    /// They keep their places in the text, by which spans find them.
+    /// Cues change places, values stay where they are. All keep their places in the text, by which
+    /// spans find them.
     private static List<Token> tokens(
             List<Token> all, List<Phrase> phrases, Map<Phrase, Phrase> instead) {
         var tokens = new ArrayList<Token>();
         int at = 0;
         for (var phrase : phrases) {
+            var own = phrase.place();
             var other = instead.getOrDefault(phrase, phrase);
             tokens.addAll(all.subList(at, phrase.first()));
-            tokens.addAll(all.subList(other.first(), other.end()));
+            tokens.addAll(all.subList(other.first(), other.place().first()));
+            tokens.addAll(all.subList(own.first(), own.end()));
+            tokens.addAll(all.subList(other.place().end(), other.end()));
             at = phrase.end();
         }
         tokens.addAll(all.subList(at, all.size()));
         return tokens;
+    }
+
+    /// Each is what the cue says that it has got.
+    private static List<Candidate> spans(List<Candidate> all, Map<Phrase, Phrase> instead) {
+        var labels = new HashMap<Candidate, Label>();
+        instead.forEach(
+                (phrase, other) -> labels.put(phrase.place().span(), other.place().label()));
+        return all.stream().map(span -> span.as(labels.getOrDefault(span, span.label()))).toList();
     }
 }

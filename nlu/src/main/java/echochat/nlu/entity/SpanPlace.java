@@ -10,7 +10,11 @@ import java.util.function.Predicate;
 /// Which tokens of a sentence a span has.
 ///
 /// @param end exclusive
-record SpanPlace(int first, int end, Label label) {
+record SpanPlace(int first, int end, Candidate span) {
+    Label label() {
+        return span.label();
+    }
+
     /// In the order of the sentence's spans. Of spans that overlap, the first has the tokens.
     static List<SpanPlace> of(Annotated sentence, Predicate<Label> isMeant) {
         var places = new ArrayList<SpanPlace>();
@@ -34,7 +38,7 @@ record SpanPlace(int first, int end, Label label) {
         while (end < tokens.size() && isFree(tokens, span, taken, end)) {
             end++;
         }
-        return new SpanPlace(first, end, span.label());
+        return new SpanPlace(first, end, span);
     }
 
     private static boolean isFree(List<Token> tokens, Candidate span, BitSet taken, int at) {
