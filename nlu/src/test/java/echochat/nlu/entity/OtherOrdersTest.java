@@ -64,7 +64,22 @@ class OtherOrdersTest {
     }
 
     @Test
-    void spansKeepTheirLabels() {
+    void theValuesStayWhereTheyAreAndAreWhatTheirNewCuesSay() {
+        var sentences =
+                CITIES.stream()
+                        .map(city -> marked("from [" + city + "](city/from) to [here](city/to)"))
+                        .toList();
+
+        assertThat(texts(turned(sentences)))
+                .isNotEmpty()
+                .allMatch(text -> text.matches("to .+ from here"));
+        assertThat(turned(sentences).getFirst().spans())
+                .extracting(span -> span.label().role())
+                .containsExactly("to", "from");
+    }
+
+    @Test
+    void tokensAreLabelledByTheCueBeforeThem() {
         var sentences = forAllCities("from [X](city/from) to [Y](city/to)");
         var kinds = List.of(new Label("city", "from", null), new Label("city", "to", null));
         var tags = new Tagset(2);
