@@ -773,6 +773,8 @@ export interface components {
             end: number;
             entity: string;
             extractor: string;
+            group?: string | null;
+            role?: string | null;
             /** Format: int32 */
             start: number;
             value: string;

@@ -37,7 +37,9 @@ export type Dataset = Narrowed<
 
 export type Example = Schemas['ExampleView'];
 export type ExamplePage = Schemas['ExamplePageView'];
-export type Span = Pick<Schemas['SpanView'], 'entity' | 'start' | 'end'> & { value?: string };
+export type Span = Pick<Schemas['SpanView'], 'entity' | 'role' | 'group' | 'start' | 'end'> & {
+  value?: string;
+};
 export type Sample = Schemas['SampleView'];
 
 export type JobStatus = 'queued' | 'training' | 'completed' | 'failed' | 'cancelled';

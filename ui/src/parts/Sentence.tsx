@@ -1,5 +1,6 @@
 import type { Span } from '../api/types';
 import { useHueOf } from './EntityHues';
+import { type Kind, kindOf } from './kinds';
 import classes from './Sentence.module.css';
 import { segments } from './segments';
 
@@ -8,7 +9,7 @@ interface Props {
   entities: readonly Span[];
 }
 
-/** A sentence with its entities marked, each with its name behind it. */
+/** A sentence with its entities marked, each with what it is behind it. */
 export function Sentence({ text, entities }: Props) {
   return (
     <span className={classes.sentence} dir="auto">
@@ -25,19 +26,17 @@ function Entity({ text, span }: { text: string; span: Span }) {
   return (
     <mark className={classes.entity} data-hue={hue}>
       {text}
-      <span className={classes.name}>
-        {span.entity}
-        {value}
-      </span>
+      {/* the space keeps the two apart for those who hear the page */}
+      <span className={classes.name}>{` ${kindOf(span)}${value}`}</span>
     </mark>
   );
 }
 
-/** An entity's name alone, in its hue. */
-export function EntityName({ name }: { name: string }) {
+/** What an entity is, alone, in its hue. */
+export function EntityName({ of }: { of: Kind }) {
   return (
-    <span className={classes.alone} data-hue={useHueOf()(name)}>
-      {name}
+    <span className={classes.alone} data-hue={useHueOf()(of.entity)}>
+      {kindOf(of)}
     </span>
   );
 }

@@ -72,7 +72,7 @@ function Entities({ entities }: { entities: Record<string, number> }) {
       <Group gap="md">
         {list.map(({ name, count }) => (
           <Group key={name} gap={6} wrap="nowrap">
-            <EntityName name={name} />
+            <EntityName of={{ entity: name }} />
             <Text size="xs" c="dimmed" className="numbers">
               {number(count)}
             </Text>

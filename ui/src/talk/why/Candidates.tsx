@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import type { SpanFate } from '../../api/types';
+import { kindOf } from '../../parts/kinds';
 import { EntityName } from '../../parts/Sentence';
 import { reasonInWords, sourceInWords } from './explaining';
 import classes from './Why.module.css';
@@ -26,7 +27,7 @@ function Candidate({ said, fate }: { said: string; fate: SpanFate }) {
   return (
     <li>
       <div className={classes.wraps}>
-        {said.slice(match.start, match.end)} <EntityName name={match.entity} />{' '}
+        {said.slice(match.start, match.end)} <EntityName of={match} />{' '}
         <Text span size="xs" c="dimmed" className="numbers">
           {sourceInWords(match.extractor)}, {match.confidence.toFixed(2)}
         </Text>
@@ -37,7 +38,7 @@ function Candidate({ said, fate }: { said: string; fate: SpanFate }) {
           <span>taken</span>
         ) : (
           <span>
-            lost to {said.slice(lostTo.start, lostTo.end)} ({lostTo.entity},{' '}
+            lost to {said.slice(lostTo.start, lostTo.end)} ({kindOf(lostTo)},{' '}
             {sourceInWords(lostTo.extractor)}): {reasonInWords(fate)}
           </span>
         )}

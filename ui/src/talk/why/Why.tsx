@@ -59,7 +59,7 @@ function EntityLine({ said, entity }: { said: string; entity: Span }) {
   const { start, end, value } = entity;
   return (
     <Text className="numbers">
-      <EntityName name={entity.entity} /> {value ?? said.slice(start, end)}{' '}
+      <EntityName of={entity} /> {value ?? said.slice(start, end)}{' '}
       <Text span c="dimmed">
         at {start} to {end}
       </Text>

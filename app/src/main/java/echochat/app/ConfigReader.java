@@ -55,6 +55,7 @@ final class ConfigReader {
 
     Config read() {
         refuseWhatIsNotBuilt();
+        PortsApart.require(settings);
         var data = Path.of(settings.text(ECHOCHAT_DATA_DIR)).toAbsolutePath().normalize();
         return new Config(
                 faces(),

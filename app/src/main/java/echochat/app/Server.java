@@ -22,6 +22,13 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// A running EchoChat, with all three faces.
 public final class Server implements AutoCloseable {
+    private static final List<String> TELL_OF_FAILED_STARTS =
+            List.of(
+                    "org.apache.catalina.loader.WebappClassLoaderBase",
+                    "org.apache.catalina.util.LifecycleBase",
+                    "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+                    "org.springframework.boot.web.server.servlet.context");
+
     private final ConfigurableApplicationContext context;
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -116,6 +123,10 @@ public final class Server implements AutoCloseable {
         properties.put("logging.level.root", logs.level().equals("debug") ? "info" : "warn");
         properties.put("logging.level.echochat", logs.level());
         properties.put("logging.pattern.correlation", "%replace([%X{request}]){'\\[\\]', ''} ");
+        // Why the server does not start is told once, by who started it.
+        for (var teller : TELL_OF_FAILED_STARTS) {
+            properties.put("logging.level." + teller, "off");
+        }
         // Told in the answer; not news for the log.
         properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
         if (logs.json()) {

@@ -55,6 +55,7 @@ class ConfigTest {
         assertRefused(
                 Map.of("ECHOCHAT_PORT", "many"), "ECHOCHAT_PORT is “many”; set it to a number");
         assertRefused(Map.of("TURSO_AUTH_TOKEN", "t"), "TURSO_AUTH_TOKEN is set, but");
+        assertRefused(Map.of("PORT", "3000"), "ECHOCHAT_PORT and PORT are both 3000; give each");
         assertRefused(Map.of("ECHOCHAT_BACKEND_HOST", "0.0.0.0"), "so it needs a token");
         assertRefused(Map.of("RASA_URL", "rasa"), "RASA_URL is “rasa”");
         assertRefused(Map.of("ECHOCHAT_DATABASE_URL", "mysql://x"), "jdbc:postgresql");

@@ -19,6 +19,20 @@ final class EchoChatProcess implements AutoCloseable {
 
     /// Returns when it answers.
     static EchoChatProcess start(Path data, Map<String, String> environment, TestClient probe) {
+        var started = start(data, environment);
+        Eventually.isTrue("a process that answers", () -> started.answers(probe));
+        return started;
+    }
+
+    /// What it prints if it ends before it answers.
+    static String endOf(Path data, Map<String, String> environment) {
+        try (var started = start(data, environment)) {
+            Eventually.isTrue("a process that ended", () -> !started.process.isAlive());
+            return started.log();
+        }
+    }
+
+    private static EchoChatProcess start(Path data, Map<String, String> environment) {
         try {
             var log = data.resolve("process.log");
             Files.createDirectories(data);
@@ -37,9 +51,7 @@ final class EchoChatProcess implements AutoCloseable {
                             .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             builder.environment().put("ECHOCHAT_DATA_DIR", data.toString());
-            var started = new EchoChatProcess(builder.start(), log);
-            Eventually.isTrue("a process that answers", () -> started.answers(probe));
-            return started;
+            return new EchoChatProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

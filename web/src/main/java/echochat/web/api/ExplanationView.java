@@ -73,12 +73,24 @@ public record ExplanationView(
     }
 
     /// What some part of the engine took a piece for.
+    ///
+    /// @param role which of several of its kind it is, such as `from`; null if it has none
+    /// @param group what it belongs together with; null if it has none
     public record MatchView(
-            String entity, int start, int end, String value, String extractor, double confidence) {
+            String entity,
+            @Nullable String role,
+            @Nullable String group,
+            int start,
+            int end,
+            String value,
+            String extractor,
+            double confidence) {
         private static MatchView of(EntityMatch match) {
             var span = match.span();
             return new MatchView(
                     span.entity(),
+                    span.role(),
+                    span.group(),
                     span.start(),
                     span.end(),
                     span.value(),
