@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// gives the same bytes on any number of threads.
 public final class NluTrainer {
     /// Changes whenever the same data would give another model.
-    public static final String ENGINE_VERSION = "11";
+    public static final String ENGINE_VERSION = "12";
 
     private final TrainingMaterial material;
     private final ModelAssembly assembly;

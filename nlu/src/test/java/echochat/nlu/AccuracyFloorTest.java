@@ -36,7 +36,8 @@ class AccuracyFloorTest {
                 new Floor("clinc150/train_10.jsonl", every(1), 85.1, NONE, 0.037),
                 new Floor("banking77/train_10.jsonl", every(1), 79.2, NONE, 0.035),
                 new Floor("snips-raw/train_small.jsonl", folds(2), 97.9, 91.2, 0.021),
-                new Floor("rasa-financial/train.jsonl", folds(5), 89.6, 90.9, 0.045),
+                // some eighty spans: one more or less is a point
+                new Floor("rasa-financial/train.jsonl", folds(5), 89.6, 89.8, 0.045),
                 // ten spans: one more or less is five points
                 new Floor("rasa-helpdesk/train.jsonl", folds(5), 91.1, 50.0, 0.042),
                 new Floor("xsid-de/valid.jsonl", folds(3), 92.0, 71.3, 0.041),

@@ -21,7 +21,7 @@ final class SecondTaggerCodec {
         var features = TaggerCodec.features(distances(section), section);
         var width = TaggerCodec.tags(section, kinds).evidences();
         var weights = weights(section, features.length, width);
-        return TaggerCodec.rest(section, kinds, features, weights, null, observer);
+        return TaggerCodec.rest(section, kinds, features, weights, Repeats.NONE, null, observer);
     }
 
     private static SparseRows weights(SectionReader section, int rows, int width)

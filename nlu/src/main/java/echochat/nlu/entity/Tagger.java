@@ -22,7 +22,7 @@ public final class Tagger {
     private final int stranger; // missing in files of older versions
     private final Transitions transitions;
     private final @Nullable ContextNet context; // missing in older files, and without kinds
-    private final BestPath bestPath;
+    private final OnceEach taggings;
     private final SpanEdges edges;
     private final Observer observer;
     private final byte @Nullable [] firstFormat;
@@ -34,9 +34,10 @@ public final class Tagger {
             long[] features,
             SparseRows weights,
             Transitions transitions,
+            Repeats repeats,
             @Nullable ContextNet context,
             Observer observer) {
-        this(kinds, features, weights, transitions, context, observer, null);
+        this(kinds, features, weights, transitions, repeats, context, observer, null);
     }
 
     /// @param firstFormat the section of a file of the first format that this was read from
@@ -47,7 +48,7 @@ public final class Tagger {
             Transitions transitions,
             Observer observer,
             byte @Nullable [] firstFormat) {
-        this(kinds, features, weights, transitions, null, observer, firstFormat);
+        this(kinds, features, weights, transitions, Repeats.NONE, null, observer, firstFormat);
     }
 
     private Tagger(
@@ -55,6 +56,7 @@ public final class Tagger {
             long[] features,
             SparseRows weights,
             Transitions transitions,
+            Repeats repeats,
             @Nullable ContextNet context,
             Observer observer,
             byte @Nullable [] firstFormat) {
@@ -66,7 +68,7 @@ public final class Tagger {
         this.weights = weights;
         table = new EvidenceTable(weights, transitions.tags().evidences());
         this.transitions = transitions;
-        bestPath = new BestPath(transitions);
+        taggings = new OnceEach(repeats, transitions);
         index = new LongIndex(features.length);
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
@@ -95,6 +97,10 @@ public final class Tagger {
         return transitions;
     }
 
+    Repeats repeats() {
+        return taggings.repeats();
+    }
+
     @Nullable ContextNet context() {
         return context;
     }
@@ -113,7 +119,7 @@ public final class Tagger {
         var lattice = new Lattice(transitions, tokens.size());
         var seen = observer.look(tokens, intent);
         addEmissions(seen, lattice);
-        var path = bestPath.of(lattice.emissions);
+        var path = taggings.best(lattice.emissions);
         return spans(path, tokens, seen, lattice);
     }
 

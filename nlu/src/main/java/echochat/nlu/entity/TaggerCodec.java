@@ -30,6 +30,9 @@ public final class TaggerCodec {
         }
         var sections = new LinkedHashMap<String, byte[]>();
         sections.put(SECTION, content(tagger, goOn));
+        if (tagger.repeats().areKnown()) {
+            sections.put(RepeatsCodec.SECTION, RepeatsCodec.encode(tagger.repeats()));
+        }
         var context = tagger.context();
         if (context != null) {
             sections.put(ContextCodec.SECTION, ContextCodec.encode(context, goOn));
@@ -55,7 +58,8 @@ public final class TaggerCodec {
         var width = tags(section, kinds).evidences();
         var weights = WeightsCodec.read(section, features.length, width);
         var context = ContextCodec.decode(sections, TokenFeatures.BITS, width, goOn);
-        return rest(section, kinds, features, weights, context, observer);
+        var repeats = RepeatsCodec.decode(sections, kinds.size());
+        return rest(section, kinds, features, weights, repeats, context, observer);
     }
 
     static Tagset tags(SectionReader section, List<Label> kinds) throws ModelDamagedException {
@@ -81,6 +85,7 @@ public final class TaggerCodec {
             List<Label> kinds,
             long[] features,
             SparseRows weights,
+            Repeats repeats,
             @Nullable ContextNet context,
             Observer observer)
             throws ModelDamagedException {
@@ -96,7 +101,7 @@ public final class TaggerCodec {
                         && first.length == tags.openings(),
                 "the transitions");
         var transitions = new Transitions(between, within, first);
-        return new Tagger(kinds, features, weights, transitions, context, observer);
+        return new Tagger(kinds, features, weights, transitions, repeats, context, observer);
     }
 
     private static void writeKinds(SectionWriter section, List<Label> kinds) {

@@ -28,6 +28,7 @@ public final class TaggerTrainer {
     private List<Annotated> sentences; // none once they are prepared
     private final List<Label> kinds;
     private final Tagset tags;
+    private final Repeats repeats;
     private final int rounds;
     private final @Nullable Lexicon lexicon;
 
@@ -44,6 +45,7 @@ public final class TaggerTrainer {
         this.lexicon = lexicon;
         kinds = TaughtKinds.of(sentences);
         tags = new Tagset(kinds.size());
+        repeats = Repeats.of(kinds, sentences);
     }
 
     /// How often each of two learners sees every sentence if nobody says otherwise.
@@ -97,7 +99,7 @@ public final class TaggerTrainer {
         }
         var observer = TokenFeatures.observer(lexicon);
         var known = Arrays.copyOf(kept, count);
-        return new Tagger(kinds, known, packed.table(), transitions, context, observer);
+        return new Tagger(kinds, known, packed.table(), transitions, repeats, context, observer);
     }
 
     private static float[] row(FoldedShares weights, long[] features, int feature) {

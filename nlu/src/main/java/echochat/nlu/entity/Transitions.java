@@ -133,6 +133,18 @@ final class Transitions {
                 : NEVER;
     }
 
+    /// The score of a tagging.
+    ///
+    /// @param emissions per token, one score per evidence
+    double score(int[] path, float[][] emissions) {
+        double sum = firstScore(path[0]);
+        for (int token = 0; token < path.length; token++) {
+            sum += emissions[token][tags.evidence(path[token])];
+            sum += token == 0 ? 0 : score(path[token - 1], path[token]);
+        }
+        return sum;
+    }
+
     /// The row within a span for a label and the one after it.
     int roles(int before, int after) {
         var ends = tags.isEnd(after);

@@ -71,6 +71,16 @@ class TaggerTest {
     }
 
     @Test
+    void twoSentencesInOneMessageMayHaveEachRoleTwice() {
+        var tagger = train(sentences());
+        var twice = "fly from oslo to rome please fly from berlin to new york please";
+
+        assertThat(find(tagger, twice, 0))
+                .containsExactly(
+                        "oslo from null", "rome to null", "berlin from null", "new york to null");
+    }
+
+    @Test
     void rolesAreFoundInAnOrderThatNoSentenceHas() {
         var tagger = train(sentences());
 

@@ -73,6 +73,7 @@ class ModelFileTest {
                         "features2",
                         "intents2",
                         "tagger3",
+                        "repeats",
                         "context",
                         "patterns",
                         "lists",
