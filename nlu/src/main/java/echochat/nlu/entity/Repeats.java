@@ -1,5 +1,6 @@
 package echochat.nlu.entity;
 
+import echochat.nlu.entity.TaggerTrainer.Annotated;
 import java.util.List;
 
 /// How unlikely it is that a kind of span comes twice in a sentence, learned from how often it
@@ -24,25 +25,20 @@ record Repeats(float[] penalties, float[] asLong) {
     private static final double TWO_IN_ONE = 0.05; // of messages
 
     /// @param kinds in the order of their numbers
-    static Repeats of(List<Label> kinds, List<TaggerTrainer.Annotated> sentences) {
-        var with = new int[kinds.size()];
-        var twice = new int[kinds.size()];
-        var lengths = new int[MOST_TOKENS + 2];
-        for (var sentence : sentences) {
-            lengths[Math.min(sentence.tokens().size(), lengths.length - 1)]++;
-            var spans = sentence.spans().stream().map(Candidate::label).toList();
-            for (var label : spans.stream().distinct().toList()) {
-                var kind = kinds.indexOf(label);
-                if (kind >= 0) {
-                    with[kind]++;
-                    twice[kind] += spans.indexOf(label) < spans.lastIndexOf(label) ? 1 : 0;
-                }
-            }
-        }
-        return new Repeats(penalties(with, twice), asLong(lengths, sentences.size()));
+    static Repeats of(List<Label> kinds, List<Annotated> sentences) {
+        return new Repeats(penalties(kinds, sentences), asLong(sentences));
     }
 
-    private static float[] penalties(int[] with, int[] twice) {
+    private static float[] penalties(List<Label> kinds, List<Annotated> sentences) {
+        var with = new int[kinds.size()];
+        var twice = new int[kinds.size()];
+        for (var sentence : sentences) {
+            var times = times(kinds, sentence);
+            for (int kind = 0; kind < times.length; kind++) {
+                with[kind] += times[kind] > 0 ? 1 : 0;
+                twice[kind] += times[kind] > 1 ? 1 : 0;
+            }
+        }
         var penalties = new float[with.length];
         for (int kind = 0; kind < with.length; kind++) {
             var share = (twice[kind] + UNSEEN) / (with[kind] + 2 * UNSEEN);
@@ -51,12 +47,27 @@ record Repeats(float[] penalties, float[] asLong) {
         return penalties;
     }
 
-    private static float[] asLong(int[] lengths, int sentences) {
+    private static int[] times(List<Label> kinds, Annotated sentence) {
+        var times = new int[kinds.size()];
+        for (var span : sentence.spans()) {
+            var kind = kinds.indexOf(span.label());
+            if (kind >= 0) {
+                times[kind]++;
+            }
+        }
+        return times;
+    }
+
+    private static float[] asLong(List<Annotated> sentences) {
+        var lengths = new int[MOST_TOKENS + 2]; // the last are longer than all that are told apart
+        for (var sentence : sentences) {
+            lengths[Math.min(sentence.tokens().size(), lengths.length - 1)]++;
+        }
         var shares = new float[MOST_TOKENS + 1];
         int longer = lengths[MOST_TOKENS + 1];
         for (int tokens = MOST_TOKENS; tokens >= 0; tokens--) {
             longer += lengths[tokens];
-            shares[tokens] = sentences == 0 ? 0 : longer / (float) sentences;
+            shares[tokens] = longer / (float) Math.max(1, sentences.size());
         }
         return shares;
     }
