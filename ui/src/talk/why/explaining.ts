@@ -86,6 +86,7 @@ const REASONS: Record<string, string> = {
   later: 'it begins later',
   alphabet: 'its name comes later in the alphabet',
   same: 'it says the same once more',
+  repeated: 'the examples hardly ever have two of them, and the other is surer',
 };
 
 export const reasonInWords = ({ reason }: SpanFate) =>

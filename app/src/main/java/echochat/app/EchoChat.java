@@ -2,6 +2,7 @@ package echochat.app;
 
 import echochat.app.command.ConfigCommand;
 import echochat.app.command.ConvertCommand;
+import echochat.app.command.ExitCode;
 import echochat.app.command.ParseCommand;
 import echochat.app.command.RehearseCommand;
 import echochat.app.command.ServeCommand;
@@ -32,15 +33,6 @@ import picocli.CommandLine.Command;
             RehearseCommand.class
         })
 public final class EchoChat {
-    /// The data has errors.
-    public static final int DATA_HAS_ERRORS = 1;
-
-    /// Something was typed or set that cannot be done.
-    public static final int WRONG_USE = 2;
-
-    /// Something went wrong that nobody asked for; the trace on standard error is for a report.
-    public static final int BROKE = 3;
-
     private EchoChat() {}
 
     public static void main(String[] arguments) {
@@ -52,18 +44,18 @@ public final class EchoChat {
     public static CommandLine commandLine() {
         return new CommandLine(new EchoChat())
                 .setParameterExceptionHandler(new WrongWords())
-                .setExitCodeExceptionMapper(_ -> BROKE)
+                .setExitCodeExceptionMapper(_ -> ExitCode.BROKE)
                 .setExecutionExceptionHandler(
                         (exception, command, _) -> {
                             if (exception instanceof SettingException
                                     || exception instanceof WrongUseException) {
                                 command.getErr().println(exception.getMessage());
-                                return WRONG_USE;
+                                return ExitCode.WRONG_USE;
                             }
                             if (exception instanceof ProblemException problem) {
                                 var notice = problem.notice();
                                 command.getErr().println(notice.what() + " " + notice.mend());
-                                return WRONG_USE;
+                                return ExitCode.WRONG_USE;
                             }
                             throw exception;
                         });

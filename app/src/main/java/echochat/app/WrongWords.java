@@ -1,5 +1,6 @@
 package echochat.app;
 
+import echochat.app.command.ExitCode;
 import echochat.core.problem.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WrongWords implements IParameterExceptionHandler {
         err.printf(
                 "./%s --help tells what can be given.%n", command.getCommandSpec().qualifiedName());
         err.flush();
-        return EchoChat.WRONG_USE;
+        return ExitCode.WRONG_USE;
     }
 
     private static String sentence(ParameterException wrong, List<String> words) {

@@ -2,6 +2,7 @@ package echochat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echochat.app.command.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class WrongWordsTest {
     private static String told(String words) {
         var err = new StringWriter();
         var status = EchoChat.commandLine().setErr(new PrintWriter(err)).execute(words.split(" "));
-        assertThat(status).isEqualTo(EchoChat.WRONG_USE);
+        assertThat(status).isEqualTo(ExitCode.WRONG_USE);
         return err.toString();
     }
 }

@@ -2,8 +2,10 @@ package echochat.nlu;
 
 import echochat.nlu.entity.Arbitration;
 import echochat.nlu.entity.Candidate;
+import echochat.nlu.entity.GivenUp;
 import echochat.nlu.entity.Synonyms;
 import echochat.nlu.entity.Typos;
+import echochat.nlu.explain.LossReason;
 import echochat.nlu.system.value.SystemValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,9 @@ record EntitySearch(
     }
 
     /// Every candidate, in the order of the text.
-    List<SpanFate> fates() {
+    ///
+    /// @param givenUp what the tagger found no longer
+    List<SpanFate> fates(List<GivenUp> givenUp) {
         var ruling = Arbitration.judge(candidates);
         var fates = new ArrayList<SpanFate>();
         for (var winner : ruling.winners()) {
@@ -31,6 +35,10 @@ record EntitySearch(
         for (var loss : ruling.losses()) {
             var winner = match(loss.winner());
             fates.add(new SpanFate.Lost(match(loss.loser()), winner, loss.reason()));
+        }
+        for (var one : givenUp) {
+            var kept = match(one.kept());
+            fates.add(new SpanFate.Lost(match(one.span()), kept, LossReason.REPEATED));
         }
         fates.sort(Comparator.comparingInt(fate -> fate.span().span().start()));
         return fates;

@@ -76,13 +76,16 @@ final class Interpreter {
     Explanation explain(ReadMessage message, ZonedDateTime writtenAt) {
         var understanding = understand(message, writtenAt);
         var explainer = new Explainer(parts, message, understanding);
+        var intent = explainer.taggersIntent();
+        var search = search(message, intent, writtenAt);
+        var candidates = search.candidates();
         return new Explanation(
                 understanding,
                 explainer.choice(),
                 parts.nearest().of(message.textAsRead(), NEAREST).stream()
                         .map(this::example)
                         .toList(),
-                search(message, explainer.taggersIntent(), writtenAt).fates());
+                search.fates(parts.tagger().givenUp(message.read(), intent, candidates)));
     }
 
     private NearExample example(NearestExamples.Near near) {

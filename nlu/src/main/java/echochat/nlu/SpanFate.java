@@ -10,9 +10,9 @@ public sealed interface SpanFate {
     /// It is one of the message's entities.
     record Won(EntityMatch span) implements SpanFate {}
 
-    /// It overlaps a better one.
+    /// It overlaps a better one, or is one too many of its kind.
     ///
-    /// @param winner the best of those that it overlaps
+    /// @param winner the best of those that it overlaps, or the one of its kind
     /// @param reason the first question that the two answer differently
     record Lost(EntityMatch span, EntityMatch winner, LossReason reason) implements SpanFate {}
 }

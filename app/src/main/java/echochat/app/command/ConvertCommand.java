@@ -1,6 +1,5 @@
 package echochat.app.command;
 
-import echochat.app.EchoChat;
 import echochat.core.dataset.DatasetCollector;
 import echochat.core.dataset.DatasetContent;
 import echochat.core.dataset.check.Inspection;
@@ -61,14 +60,14 @@ public final class ConvertCommand implements Callable<Integer> {
         if (summary.examples() == 0) {
             err.println("Nothing was written, because there is no example to write.");
             err.flush();
-            return EchoChat.DATA_HAS_ERRORS;
+            return ExitCode.DATA_HAS_ERRORS;
         }
         var losses = write(writer, collector.content());
         losses.forEach(
                 loss -> err.println("Left out, because " + format + " cannot hold it: " + loss));
         err.flush();
         tell(summary.examples(), losses);
-        return summary.valid() ? 0 : EchoChat.DATA_HAS_ERRORS;
+        return summary.valid() ? 0 : ExitCode.DATA_HAS_ERRORS;
     }
 
     private List<String> write(DatasetWriter writer, DatasetContent content) {

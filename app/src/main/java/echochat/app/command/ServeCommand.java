@@ -1,7 +1,6 @@
 package echochat.app.command;
 
 import echochat.app.Config;
-import echochat.app.EchoChat;
 import echochat.app.Server;
 import echochat.app.Settings;
 import echochat.storage.DatabaseUnusableException;
@@ -40,7 +39,7 @@ public final class ServeCommand implements Callable<Integer> {
                 throw e;
             }
             spec.commandLine().getErr().println(sentence.get());
-            return EchoChat.WRONG_USE;
+            return ExitCode.WRONG_USE;
         }
     }
 

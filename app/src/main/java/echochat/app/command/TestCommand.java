@@ -1,6 +1,5 @@
 package echochat.app.command;
 
-import echochat.app.EchoChat;
 import echochat.core.dataset.DatasetContent;
 import echochat.nlu.NluModel;
 import echochat.nlu.TrainingExample;
@@ -84,7 +83,7 @@ public final class TestCommand implements Callable<Integer> {
         var strange = outOfScope.isEmpty() ? files : ReadData.of(outOfScope);
         var err = spec.commandLine().getErr();
         if (files.refused(err) || strange.refused(err)) {
-            return EchoChat.DATA_HAS_ERRORS;
+            return ExitCode.DATA_HAS_ERRORS;
         }
         var loaded = model.map(ModelOption::load);
         var content = files.content();

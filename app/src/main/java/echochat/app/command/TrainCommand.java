@@ -1,6 +1,5 @@
 package echochat.app.command;
 
-import echochat.app.EchoChat;
 import echochat.core.dataset.BotAttachments;
 import echochat.core.dataset.DatasetContent;
 import echochat.nlu.NluModel;
@@ -77,7 +76,7 @@ public final class TrainCommand implements Callable<Integer> {
         var files = ReadData.of(config, data);
         PipelineNotes.of(files.content()).print(err);
         if (files.refused(err)) {
-            return EchoChat.DATA_HAS_ERRORS;
+            return ExitCode.DATA_HAS_ERRORS;
         }
         refuseConfigWithoutPipeline(files.content());
         refuseTyposWithoutList(files.content().data());

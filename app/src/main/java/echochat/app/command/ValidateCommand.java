@@ -1,6 +1,5 @@
 package echochat.app.command;
 
-import echochat.app.EchoChat;
 import echochat.core.dataset.DatasetSummary;
 import echochat.core.dataset.check.Inspection;
 import echochat.formats.Readers;
@@ -46,7 +45,7 @@ public final class ValidateCommand implements Callable<Integer> {
         var format = String.join(", ", read);
         out.println(json ? SummaryJson.of(summary, format, notes) : inWords(summary));
         out.flush();
-        return summary.valid() ? 0 : EchoChat.DATA_HAS_ERRORS;
+        return summary.valid() ? 0 : ExitCode.DATA_HAS_ERRORS;
     }
 
     private static String inWords(DatasetSummary summary) {

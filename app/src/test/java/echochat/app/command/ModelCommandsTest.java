@@ -61,7 +61,7 @@ class ModelCommandsTest {
         var unknown = run("train", "--data", data.toString(), "--out", out, "--preset", "fast");
 
         assertThat(quick.out).contains("preset     quick\n");
-        assertThat(unknown.status).isEqualTo(EchoChat.WRONG_USE);
+        assertThat(unknown.status).isEqualTo(ExitCode.WRONG_USE);
         assertThat(unknown.err).contains("--preset is quick, balanced or thorough, not \"fast\"");
     }
 
@@ -189,7 +189,7 @@ class ModelCommandsTest {
 
         var trained = run("train", "--data", broken.toString(), "--out", "x.echo");
 
-        assertThat(trained.status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(trained.status).isEqualTo(ExitCode.DATA_HAS_ERRORS);
         assertThat(trained.err).contains("broken.csv");
     }
 
@@ -238,7 +238,7 @@ class ModelCommandsTest {
         assertThat(noFolder.err).contains("is a file, not a folder");
         assertThat(noFolder.out).isEmpty();
         assertThat(List.of(folderNamed, nowhere, itself, nameless, noFolder))
-                .allMatch(one -> one.status == EchoChat.WRONG_USE);
+                .allMatch(one -> one.status == ExitCode.WRONG_USE);
         assertThat(empty).isEmptyDirectory();
         assertThat(data).content().startsWith("text,intent,response");
     }
@@ -257,7 +257,7 @@ class ModelCommandsTest {
                         "--oos",
                         strange.toString());
 
-        assertThat(tested.status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(tested.status).isEqualTo(ExitCode.DATA_HAS_ERRORS);
         assertThat(tested.err).contains("strange.csv FILE_EMPTY");
     }
 

@@ -134,7 +134,7 @@ class RasaProjectTest {
 
         var trained = train();
 
-        assertThat(trained.status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(trained.status).isEqualTo(ExitCode.DATA_HAS_ERRORS);
         assertThat(trained.err).contains("RASA_CALM \"CompactLLMCommandGenerator\"");
     }
 

@@ -119,7 +119,7 @@ class ValidateAndConvertTest {
 
         var status = run("convert", "--data", file.toString(), "--to", "csv", "--out", target + "");
 
-        assertThat(status).isEqualTo(EchoChat.DATA_HAS_ERRORS);
+        assertThat(status).isEqualTo(ExitCode.DATA_HAS_ERRORS);
         assertThat(err.toString()).contains("FILE_EMPTY").contains("Nothing was written");
         assertThat(target).doesNotExist();
     }

@@ -97,7 +97,7 @@ public final class Arbitration {
     }
 
     private static boolean isUnsure(Candidate candidate) {
-        return candidate.extractor().equals(Candidate.TAGGER) && candidate.confidence() < SURE;
+        return candidate.isTaggers() && candidate.confidence() < SURE;
     }
 
     private record Rule(LossReason reason, Comparator<Contender> betterFirst) {}

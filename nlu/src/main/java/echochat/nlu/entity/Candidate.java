@@ -34,8 +34,20 @@ public record Candidate(
         return end - start;
     }
 
+    boolean isTaggers() {
+        return extractor.equals(TAGGER);
+    }
+
     boolean isSystem() {
         return extractor.equals(SYSTEM);
+    }
+
+    /// Whether the same extractor takes the same piece for the same.
+    boolean isAgain(Candidate other) {
+        return start == other.start
+                && end == other.end
+                && label.equals(other.label)
+                && extractor.equals(other.extractor);
     }
 
     boolean overlaps(Candidate other) {

@@ -25,6 +25,11 @@ final class OnceEach {
     /// A tagging, the scores by which it is the best, and its own.
     private record Reading(int[] path, float[][] emissions, double score) {}
 
+    /// The best tagging without repetitions counted.
+    int[] bestAtFirst(float[][] emissions) {
+        return bestPath.of(emissions);
+    }
+
     /// The best tagging.
     ///
     /// @param emissions per token, one score per evidence; afterwards those by which the result

@@ -5,8 +5,7 @@ import echochat.nlu.file.format.SectionReader;
 import echochat.nlu.file.format.SectionWriter;
 import java.util.Map;
 
-/// [Repeats] as a section of a model file. Files of engines before the twelfth have none, and
-/// programs of that time pass it over and understand as they did.
+/// [Repeats] as a section of a model file. Files of the first five formats have none.
 final class RepeatsCodec {
     static final String SECTION = "repeats";
 

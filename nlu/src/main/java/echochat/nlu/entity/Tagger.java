@@ -7,6 +7,8 @@ import echochat.nlu.math.SparseRows;
 import echochat.nlu.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entities by what it has learned from annotated sentences. Looks at the first 1,000 tokens
@@ -112,6 +114,26 @@ public final class Tagger {
 
     /// @param intent what the message is about, as a number
     public List<Candidate> find(List<Token> message, int intent) {
+        return find(message, intent, taggings::best);
+    }
+
+    /// What was not found because the kind comes once. Tags the message anew.
+    ///
+    /// @param candidates of all extractors, with what [#find] made of the same message and intent
+    public List<GivenUp> givenUp(List<Token> message, int intent, List<Candidate> candidates) {
+        var found = candidates.stream().filter(Candidate::isTaggers).toList();
+        return find(message, intent, taggings::bestAtFirst).stream()
+                .filter(span -> found.stream().noneMatch(span::isAgain))
+                .flatMap(span -> ofItsKind(span, found).map(kept -> new GivenUp(span, kept)))
+                .toList();
+    }
+
+    private static Stream<Candidate> ofItsKind(Candidate span, List<Candidate> found) {
+        return found.stream().filter(one -> one.label().equals(span.label())).limit(1);
+    }
+
+    private List<Candidate> find(
+            List<Token> message, int intent, Function<float[][], int[]> tagging) {
         if (kinds.isEmpty() || message.isEmpty()) {
             return List.of();
         }
@@ -119,7 +141,7 @@ public final class Tagger {
         var lattice = new Lattice(transitions, tokens.size());
         var seen = observer.look(tokens, intent);
         addEmissions(seen, lattice);
-        var path = taggings.best(lattice.emissions);
+        var path = tagging.apply(lattice.emissions);
         return spans(path, tokens, seen, lattice);
     }
 

@@ -1,7 +1,7 @@
 package echochat.nlu.explain;
 
-/// Why one of two overlapping candidates gave way to the other: the first of these questions, in
-/// this order, that the two answer differently.
+/// Why one of two candidates gave way to the other: if they overlap, the first of these questions,
+/// in this order, that the two answer differently.
 public enum LossReason {
     /// It is the tagger's, and the tagger is less than half sure of it.
     UNSURE,
@@ -20,5 +20,8 @@ public enum LossReason {
     /// Its name comes later in the alphabet.
     ALPHABET,
     /// It says the same once more.
-    SAME
+    SAME,
+    /// It would come a second time, which the data hardly ever has, and the other is surer; the two
+    /// need not overlap.
+    REPEATED
 }

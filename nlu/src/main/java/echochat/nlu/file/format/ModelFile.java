@@ -36,7 +36,7 @@ import java.util.zip.CRC32C;
 /// SHA-256 of all before 32 bytes
 /// ```
 public final class ModelFile {
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
     private static final int OLDEST = 1;
     private static final long MAGIC = 0x4543484F43484154L;
     private static final int MOST_SECTIONS = 1000;
