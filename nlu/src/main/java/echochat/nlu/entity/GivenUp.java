@@ -1,7 +1,7 @@
 package echochat.nlu.entity;
 
-/// A span that would have been found, had not another of its kind been surer, and the data hardly
-/// ever two of them in a sentence.
+/// A span that would have been found if the data had two of its kind in a sentence more often: the
+/// other one was surer.
 ///
 /// @param kept the other
 public record GivenUp(Candidate span, Candidate kept) {}

@@ -37,8 +37,7 @@ final class OnceEach {
     int[] best(float[][] emissions) {
         var path = bestPath.of(emissions);
         var most = repeats.most(path.length);
-        var times = times(path);
-        if (most == 0 || penalty(times, most) == 0) {
+        if (most == 0 || penalty(times(path), most) == 0) {
             return path;
         }
         var found = settled(reading(path, emissions), most);

@@ -85,6 +85,6 @@ record Repeats(float[] penalties, float[] asLong) {
 
     /// What one kind takes that comes so often.
     double penalty(int kind, int times) {
-        return times < 2 || kind >= penalties.length ? 0 : penalties[kind] * (times - 1);
+        return times < 2 ? 0 : penalties[kind] * (times - 1);
     }
 }

@@ -122,14 +122,16 @@ public final class Tagger {
     /// @param candidates of all extractors, with what [#find] made of the same message and intent
     public List<GivenUp> givenUp(List<Token> message, int intent, List<Candidate> candidates) {
         var found = candidates.stream().filter(Candidate::isTaggers).toList();
-        return find(message, intent, taggings::bestAtFirst).stream()
+        var atFirst = find(message, intent, taggings::bestAtFirst);
+        return atFirst.stream()
+                .filter(span -> ofItsKind(span, atFirst).count() > 1)
                 .filter(span -> found.stream().noneMatch(span::isAgain))
-                .flatMap(span -> ofItsKind(span, found).map(kept -> new GivenUp(span, kept)))
+                .flatMap(span -> ofItsKind(span, found).limit(1).map(one -> new GivenUp(span, one)))
                 .toList();
     }
 
-    private static Stream<Candidate> ofItsKind(Candidate span, List<Candidate> found) {
-        return found.stream().filter(one -> one.label().equals(span.label())).limit(1);
+    private static Stream<Candidate> ofItsKind(Candidate span, List<Candidate> spans) {
+        return spans.stream().filter(one -> one.label().equals(span.label()));
     }
 
     private List<Candidate> find(
